@@ -1,0 +1,25 @@
+import { fill, type Sentence } from "../internal/say.js";
+import { economics } from "./cy-GB/economics.js";
+import { matching } from "./cy-GB/matching.js";
+import { readiness } from "./cy-GB/readiness.js";
+import { refusals } from "./cy-GB/refusals.js";
+import { spreadsheet } from "./cy-GB/spreadsheet.js";
+
+/** Every sentence in Welsh, by id: a draft until a Welsh speaker has checked it. */
+export const cyGB: Readonly<Record<string, string>> = {
+  ...economics,
+  ...matching,
+  ...readiness,
+  ...refusals,
+  ...spreadsheet,
+};
+
+/**
+ * Read a sentence in Welsh.
+ *
+ * @param sentence - A reason, warning, conclusion or refusal from any result.
+ * @returns The Welsh text; the English one for a sentence of another version that has no Welsh.
+ */
+export function inWelsh(sentence: Sentence): string {
+  return fill(cyGB[sentence.id] ?? sentence.text, sentence.values, inWelsh);
+}

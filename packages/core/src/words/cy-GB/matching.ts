@@ -1,0 +1,83 @@
+import type * as english from "../en-GB/matching.js";
+import type { Translation } from "../translation.js";
+
+export const matching: Translation<typeof english> = {
+  giveCountWithinTotal: "Rhowch nifer heb fod yn fwy na’r cyfanswm o {total:count}.",
+  nobodyInTotal: "Nid oes neb yn y cyfanswm, felly nid oes cyfran.",
+  giveTally: "Rhowch yr hyn a ddychwelodd tally neu tallyRows.",
+  giveTallyOrCounts:
+    "Rhowch naill ai tally neu bob un o’r pedwar cyfrif: population, need, service a both.",
+  giveWithinPopulation: "Rhowch ddim mwy na’r boblogaeth o {population:count}.",
+  giveBothWithinNeed: "Rhowch ddim mwy na’r {need:count} mewn angen uchel.",
+  giveBothWithinService: "Rhowch ddim mwy na’r {service:count} sy’n cael gwasanaeth.",
+  giveBothAtLeast:
+    "Rhowch o leiaf {least:count}, gan fod angen a gwasanaeth gyda’i gilydd yn fwy na’r boblogaeth o {population:count}.",
+  giveGroups: "Rhowch golofnau o labeli yn ôl enw, megis un o’r enw area.",
+  giveLabelCode: "Rhowch god o 0 i {last}, un ar gyfer pob label.",
+  giveRows: "Rhowch restr o wrthrychau, un ar gyfer pob plentyn.",
+  giveFieldNames: "Rhowch restr o enwau meysydd.",
+  nobodyInNeed: "Nid oes neb mewn angen uchel, felly nid oes cyfran o’r angen.",
+  nobodyInPopulation: "Nid oes plant, felly nid oes cyfran.",
+  nobodyServed: "Nid oes neb yn cael gwasanaeth, felly nid oes cyfran o’r rhai sy’n ei gael.",
+  everybodyInNeed: "Mae pawb mewn angen uchel, felly nid oes cyfran o’r lleill.",
+  everybodyServed: "Mae pawb yn cael gwasanaeth, felly nid oes cyfran o’r lleill.",
+  nobodyServedLowNeed: "Nid oes neb heb angen uchel yn cael gwasanaeth, felly nid oes cymhareb.",
+  noLimitsAtZero:
+    "Nid oes neb mewn angen uchel yn cael gwasanaeth, felly nid oes terfynau i’r gymhareb.",
+  noTargeting:
+    "Nid yw’r lleoedd a’r angen yn gadael lle rhwng siawns a’r gorau posibl, felly nid oes mynegai.",
+  smallCountHidden: "Cuddiwyd, gan y gellid adnabod 1 i 5 o blant neu eu cyfrifo ohono.",
+  weightsNotUsed:
+    "Mae gan y cyfrif bwysiadau; mae’r cyfrannau a’r cyfyngau hyn yn cyfrif cofnodion ac nid ydynt yn eu defnyddio.",
+  gapPremise: "Cymerir bod un lle yn addas i unrhyw blentyn mewn angen uchel.",
+  concludeNobodyInNeed: "Nid oes neb mewn angen uchel, felly nid oes angen i’w ddiwallu.",
+  concludeAllServed: "Mae pob un o’r {need:count} o blant mewn angen uchel yn cael gwasanaeth.",
+  concludeEnoughPlaces:
+    "O {need:count} o blant mewn angen uchel, mae {both:count} ({coverage:percent}) yn cael gwasanaeth ac nid yw {unmet:count}, er bod {service:count} o blant yn cael gwasanaeth: mae digon o leoedd, felly bwlch targedu yw’r cyfan. {premise}",
+  concludeGapSplit:
+    "O {need:count} o blant mewn angen uchel, mae {both:count} ({coverage:percent}) yn cael gwasanaeth ac nid yw {unmet:count}: {capacity:count} oherwydd diffyg lleoedd, a {targeting:count} am fod eraill yn dal y lleoedd. {premise}",
+  concludeTwoCircles:
+    "Mae {need:count} o {population:count} o blant ({share:percent}) mewn angen uchel.",
+  concludeIsolated:
+    "Mae {count:count} o {total:count} o blant ({share:percent}) mewn angen uchel heb wasanaeth a heb neb i droi ato.",
+  region: "{circles}",
+  highNeed: "angen uchel",
+  lowNeed: "dim angen uchel",
+  served: "yn cael gwasanaeth",
+  notServed: "heb wasanaeth",
+  supported: "rhywun i droi ato",
+  alone: "neb i droi ato",
+  measure: "Mesur",
+  people: "Plant",
+  shareHeader: "Cyfran",
+  lower: "Isaf",
+  upper: "Uchaf",
+  nobodyInBothCircles:
+    "Nid oes neb mewn angen uchel neu nid oes neb yn cael gwasanaeth, felly nid oes cymhareb.",
+  rowPrevalence: "Angen uchel, o’r holl blant",
+  rowReach: "Cyrhaeddiad: yn cael gwasanaeth, o’r holl blant",
+  rowCoverage: "Cwmpas: yn cael gwasanaeth, o blant mewn angen uchel",
+  rowUnmetNeed: "Angen heb ei ddiwallu: heb wasanaeth, o blant mewn angen uchel",
+  rowUnmetNeedOfAll: "Angen heb ei ddiwallu, o’r holl blant",
+  rowTargetEfficiency: "Effeithlonrwydd targedu: angen uchel, o blant sy’n cael gwasanaeth",
+  rowServedLowNeed: "Yn cael gwasanaeth heb angen uchel, o blant sy’n ei gael",
+  rowServiceRateLowNeed: "Yn cael gwasanaeth, o blant heb angen uchel",
+  rowCapacityGap: "Heb ei ddiwallu oherwydd diffyg lleoedd",
+  rowTargetingGap: "Heb ei ddiwallu am fod eraill yn dal y lleoedd",
+  rowTargetingGapEnough: "Heb ei ddiwallu er bod digon o leoedd",
+  rowCapacityRatio: "Cymhareb capasiti: plant sy’n cael gwasanaeth am bob un mewn angen uchel",
+  rowMaxCoverage: "Y cwmpas gorau posibl gyda’r lleoedd hyn",
+  rowMaxTargetEfficiency: "Yr effeithlonrwydd targedu gorau posibl",
+  rowTargetingIndex: "Mynegai targedu: 0 yw ar hap, 1 yw’r gorau posibl",
+  rowTargetingRatio: "Cymhareb targedu: cwmpas dros gyrhaeddiad",
+  rowTargetingDifferential: "Gwahaniaeth targedu: cwmpas llai gwasanaeth heb angen uchel",
+  rowExcluded: "Hepgorwyd: angen neu wasanaeth yn anhysbys (gwag yw na)",
+  rowSupportUnknown: "Hepgorwyd o’r rhanbarthau: cymorth yn anhysbys",
+  regionHeader: "Rhanbarth",
+  groupHeader: "Grŵp",
+  highNeedHeader: "Angen uchel",
+  servedHeader: "Yn cael gwasanaeth",
+  supportHeader: "Rhywun i droi ato",
+  notRecorded: "Heb ei gofnodi",
+  giveFlagWords: "Rhowch wrthrych o eiriau a’r hyn y mae pob un yn ei olygu, megis Yes am 1.",
+};

@@ -1,0 +1,45 @@
+import type * as english from "../en-GB/spreadsheet.js";
+import type { Translation } from "../translation.js";
+
+export const spreadsheet: Translation<typeof english> = {
+  atCell: "{argument}, rhes {row}, colofn {column}: {problem}",
+  atArgument: "{argument}: {problem}",
+  giveInsteadOfError: "Rhowch werth yn lle’r gwall {error}.",
+  giveNumber: "Rhowch rif.",
+  giveClearNumber: "Rhowch rif megis 1500 neu 1.5; gellir darllen {found} mewn mwy nag un ffordd.",
+  giveNumberNotPercentage: "Rhowch rif, nid canran.",
+  giveNumberWithoutPoundSign: "Rhowch rif heb arwydd punt.",
+  giveFlag:
+    "Rhowch 1 neu 0, neu yes neu no; ysgrifennwch unknown, ?, c, z, u neu x lle nad yw’n hysbys.",
+  giveYesOrNo: "Rhowch TRUE neu FALSE.",
+  giveScore: "Rhowch sgôr megis 4, neu gadewch y gell yn wag lle nad oes ateb.",
+  giveTextOrNumber: "Rhowch destun neu rif.",
+  giveClearYear:
+    "Rhowch {financial} ar gyfer y flwyddyn ariannol neu {calendar} ar gyfer y flwyddyn galendr.",
+  giveOneCell: "Rhowch un gell, nid ystod.",
+  giveRowOrColumn: "Rhowch un rhes neu un golofn.",
+  giveValue: "Rhowch werth; ni ellir hepgor yr un hwn.",
+  giveSomeCells: "Rhowch o leiaf un gell.",
+  giveRowsWithData: "Rhowch y rhesi sy’n cynnwys data yn unig.",
+  giveHeaderRow: "Rhowch res gyntaf gyda’r penawdau {headers}.",
+  giveMissingHeaders: "Rhowch golofn ar gyfer pob un o’r penawdau hyn hefyd: {headers}.",
+  giveKnownHeader: "Rhowch un o’r penawdau hyn: {headers}.",
+  giveHeaderOnce: "Rhowch bob pennawd unwaith; mae {header} yma am yr eildro.",
+  giveHeading: "Rhowch bennawd i’r golofn hon.",
+  giveNameAndValue: "Rhowch ddwy golofn, enw a’i werth, gyda’r enwau {headers}.",
+  giveMissingSettings: "Rhowch res ar gyfer pob un o’r enwau hyn hefyd: {headers}.",
+  giveKnownSetting: "Rhowch un o’r enwau hyn: {headers}.",
+  giveSettingOnce: "Rhowch bob enw unwaith; mae {header} yma am yr eildro.",
+  giveCheckKind: "Rhowch un o {kinds}, neu ffwythiant a’i ddadl megis {example}.",
+  noValue: "Nid oes gwerth yma.",
+  noRows: "Nid oes rhesi i’w dangos.",
+  addinFault:
+    "Ni allai’r ffwythiant hwn orffen. Nam ar yr ategyn yw hynny: rhowch wybod am y fformiwla a’i chelloedd.",
+  columnRow: "Rhes",
+  columnColumn: "Colofn",
+  columnFound: "Canfuwyd",
+  columnWhatToWrite: "Beth i’w ysgrifennu",
+  noProblems: "Ni chafwyd problemau",
+  moreProblems: "a {count:count} arall",
+  blankCell: "gwag",
+};

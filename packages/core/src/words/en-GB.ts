@@ -1,0 +1,11 @@
+/**
+ * Every sentence a person reads, in English; `cy-GB` holds the same ids in Welsh.
+ *
+ * One constant a sentence, so that a bundler keeps only those in use. Placeholders: `{name}`, or
+ * `{name:percent}`, `:pounds`, `:count`, `:decimal`. A refusal says what to write instead.
+ */
+export * from "./en-GB/economics.js";
+export * from "./en-GB/matching.js";
+export * from "./en-GB/readiness.js";
+export * from "./en-GB/refusals.js";
+export * from "./en-GB/spreadsheet.js";

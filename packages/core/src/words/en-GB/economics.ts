@@ -1,0 +1,3 @@
+/** Refusals, reasons and conclusions of prevention economics. */
+
+export {};
