@@ -3,5 +3,8 @@ export type { UpstreamErrorCode, UpstreamErrorPath } from "./errors.js";
 export type { Flag, FlagColumn, MissingReason } from "./internal/flags.js";
 export type { Sentence, SentenceValue } from "./internal/say.js";
 export type { ShareEstimate } from "./internal/share-of.js";
+export * from "./economics/index.js";
 export * from "./matching/index.js";
+export * from "./readiness/index.js";
+export * from "./reference-data/index.js";
 export { version } from "./internal/version.js";

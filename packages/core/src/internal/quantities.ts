@@ -68,7 +68,7 @@ export function quantity<T>(
         params: { sentence: problem.sentence },
       });
     })
-    .register(quantities, meta) as unknown as z.ZodMiniType<T, T>;
+    .register(quantities, meta);
 }
 
 /** Tells what is wrong with one number, or nothing. */
@@ -121,7 +121,7 @@ export function isColumn(value: unknown): value is ArrayLike<unknown> {
 const anyNumber: NumberCheck = () => undefined;
 
 /** Beyond this no public budget lies, and sums over centuries still stay finite. */
-export const largestAmountGbp = 1e15;
+const largestAmountGbp = 1e15;
 
 const money: NumberCheck = (value) =>
   Math.abs(value) <= largestAmountGbp ? undefined : say(words.giveAmountWithinLimit);
@@ -392,7 +392,8 @@ export function scoreTable(
  */
 // @__NO_SIDE_EFFECTS__
 export function described<Schema extends z.ZodMiniType>(about: About, schema: Schema): Schema {
-  return schema.register(quantities, { ...about, unit: "object" } as never) as Schema;
+  quantities.add(schema, { ...about, unit: "object" });
+  return schema;
 }
 
 /**

@@ -115,6 +115,53 @@ export const references = {
     where: "April 2014",
     status: "memory",
   },
+  student1908: {
+    author: "Student (W. S. Gosset)",
+    year: 1908,
+    title: "The probable error of a mean",
+    where: "Biometrika 6, 1-25",
+    status: "memory",
+  },
+  cochran1977: {
+    author: "W. G. Cochran",
+    year: 1977,
+    title: "Sampling techniques",
+    where: "Third edition, chapters 2 and 3 (finite population correction)",
+    status: "memory",
+  },
+  finch2018: {
+    author: "T. L. Finch and others",
+    year: 2018,
+    title:
+      "Improving the normalization of complex interventions: part 2, validation of the NoMAD instrument",
+    where: "BMC Medical Research Methodology 18, 135; abstract (half of the forms were complete)",
+    address: "https://doi.org/10.1186/s12874-018-0591-x",
+    status: "seen",
+  },
+  scaccia2015: {
+    author: "J. P. Scaccia and others",
+    year: 2015,
+    title: "A practical implementation science heuristic for organizational readiness: R = MC2",
+    where: "Journal of Community Psychology 43, 484-501 (any component near zero: not ready)",
+    status: "second-hand",
+  },
+  barriersToChange2021: {
+    author: "Leading Synergies",
+    year: 2021,
+    title: "Barriers to change",
+    where: "Web page on barrier points and the order of the elements; it gives no threshold",
+    address: "https://www.leadingsynergies.com/blog/barriers-to-change",
+    status: "seen",
+  },
+  mazzaEndersRuehlman2015: {
+    author: "G. L. Mazza, C. K. Enders and L. S. Ruehlman",
+    year: 2015,
+    title:
+      "Addressing item-level missing data: a comparison of proration and full information maximum likelihood estimation",
+    where:
+      "Multivariate Behavioral Research 50, abstract: a mean of the answered items can be biased",
+    status: "second-hand",
+  },
 } as const satisfies Record<string, Reference>;
 
 /** The name under which an entry cites a source. */

@@ -1,3 +1,353 @@
 /** Refusals, reasons and conclusions of prevention economics. */
-
-export {};
+export const giveDiscount = {
+  id: "giveDiscount",
+  text: "Give a rate such as 0.035, a schedule, bands or yearly rates.",
+} as const;
+export const giveSchedule = {
+  id: "giveSchedule",
+  text: "Give one of the discount schedules: {choices}.",
+} as const;
+export const giveBandsInOrder = {
+  id: "giveBandsInOrder",
+  text: "Give bands in order: the first from year 0 or 1, each other from a later year.",
+} as const;
+export const giveRateForEachYear = {
+  id: "giveRateForEachYear",
+  text: "Give a rate for each of the {needed} years after year 0; there are {given}.",
+} as const;
+export const giveRateOrVariant = {
+  id: "giveRateOrVariant",
+  text: "Give a rate or a variant of the schedule, not both.",
+} as const;
+export const giveTimeInYears = {
+  id: "giveTimeInYears",
+  text: "Give a number of years from 0 to {maximum}.",
+} as const;
+export const giveEqualYears = {
+  id: "giveEqualYears",
+  text: "Give as many years of costs as of benefits: benefits have {benefits}, costs have {costs}.",
+} as const;
+export const giveCostsAboveZero = {
+  id: "giveCostsAboveZero",
+  text: "Give costs as positive numbers; their present value must be above zero.",
+} as const;
+export const giveSmallerNumbers = {
+  id: "giveSmallerNumbers",
+  text: "Give smaller numbers: the result is too large to calculate.",
+} as const;
+export const giveDeflator = {
+  id: "giveDeflator",
+  text: "Give the name of a price index, or your own as an object with id, kind and index.",
+} as const;
+export const giveKnownDeflator = {
+  id: "giveKnownDeflator",
+  text: "Give one of the price indices: {choices}.",
+} as const;
+export const giveIndexByYear = {
+  id: "giveIndexByYear",
+  text: "Give an index with one number for each year.",
+} as const;
+export const giveIndexYear = {
+  id: "giveIndexYear",
+  text: "Give index years such as {example}.",
+} as const;
+export const giveIndexAboveZero = {
+  id: "giveIndexAboveZero",
+  text: "Give an index above 0.",
+} as const;
+export const giveIndexForEachYear = {
+  id: "giveIndexForEachYear",
+  text: "Give one index for each year: there are {years} years and {given} indices.",
+} as const;
+export const giveYearsAndIndex = {
+  id: "giveYearsAndIndex",
+  text: "Give both years and index, or neither.",
+} as const;
+export const giveYearOnce = {
+  id: "giveYearOnce",
+  text: "Give each year once; {year} is there twice.",
+} as const;
+export const giveOneKindOfYear = {
+  id: "giveOneKindOfYear",
+  text: "Give index years of one kind: all such as 2013, or all such as 2013/14.",
+} as const;
+export const givePriceYearInDeflator = {
+  id: "givePriceYearInDeflator",
+  text: "Give a price year within {deflator}, which runs from {first} to {last}; it has no {needed}.",
+} as const;
+export const giveFinancialYearInDeflator = {
+  id: "giveFinancialYearInDeflator",
+  text: "Give a price year within {deflator}, which runs from {first} to {last}; {year} needs {needed}.",
+} as const;
+export const giveFinancialYear = {
+  id: "giveFinancialYear",
+  text: "Give a financial year such as 2013/14: {deflator} is by financial year.",
+} as const;
+export const givePeopleForEachYear = {
+  id: "givePeopleForEachYear",
+  text: "Give one number of people for each of the {years} years of the model; there are {given}.",
+} as const;
+export const giveAmountForEachYear = {
+  id: "giveAmountForEachYear",
+  text: "Give one amount for each of the {years} years of the model; there are {given}.",
+} as const;
+export const giveCost = {
+  id: "giveCost",
+  text: "Give at least one cost; its amounts may be 0.",
+} as const;
+export const giveOutcome = { id: "giveOutcome", text: "Give at least one outcome." } as const;
+export const giveAgencies = {
+  id: "giveAgencies",
+  text: "Give at least one agency, or leave the list out.",
+} as const;
+export const giveAgencyOnce = {
+  id: "giveAgencyOnce",
+  text: "Give each agency once; {agency} is there twice.",
+} as const;
+export const giveKnownAgency = {
+  id: "giveKnownAgency",
+  text: "Give one of the agencies of the model: {choices}.",
+} as const;
+export const giveAgencyShares = {
+  id: "giveAgencyShares",
+  text: "Give an object with a share for each agency.",
+} as const;
+export const giveSharesAddingToOne = {
+  id: "giveSharesAddingToOne",
+  text: "Give agency shares that add to 1; these add to {total}.",
+} as const;
+export const giveSharesWithinOne = {
+  id: "giveSharesWithinOne",
+  text: "Give agency shares that add to 1 at most; these add to {total}.",
+} as const;
+export const giveNoCashableShare = {
+  id: "giveNoCashableShare",
+  text: "Give 0 here: only a fiscal outcome can release cash.",
+} as const;
+export const neverPaysBack = {
+  id: "neverPaysBack",
+  text: "The discounted total is still below zero in year {year}, the last one counted.",
+} as const;
+export const noCashToRecover = {
+  id: "noCashToRecover",
+  text: "No cash is paid, so there is none to recover.",
+} as const;
+export const noCashCost = {
+  id: "noCashCost",
+  text: "No cash cost is counted, so nothing can be set against it.",
+} as const;
+export const noCostCounted = {
+  id: "noCostCounted",
+  text: "No cost is counted, so value cannot be divided by it.",
+} as const;
+export const noFiscalValue = {
+  id: "noFiscalValue",
+  text: "The model shows no fiscal value, so no multiple of it can meet the cost.",
+} as const;
+export const noPublicValue = {
+  id: "noPublicValue",
+  text: "The model shows no public value, so no multiple of it can meet the cost.",
+} as const;
+export const nobodyTreated = {
+  id: "nobodyTreated",
+  text: "Nobody is treated, so there is no figure for each person.",
+} as const;
+export const financialYearsFromCalendar = {
+  id: "financialYearsFromCalendar",
+  text: "{deflator} is by calendar year, so three quarters of the first year and one quarter of the second stand for {years}.",
+} as const;
+export const benefitsBeyondHorizon = {
+  id: "benefitsBeyondHorizon",
+  text: "Effects that last beyond year {year} are not counted after it: {names}.",
+} as const;
+export const noDeadweight = {
+  id: "noDeadweight",
+  text: "Deadweight is 0, as if nothing would have come about anyway: {names}.",
+} as const;
+export const noOptimismBias = {
+  id: "noOptimismBias",
+  text: "Optimism bias is 0: {names}.",
+} as const;
+export const noRangeYet = {
+  id: "noRangeYet",
+  text: "These are single figures without a range; test the assumptions before relying on them.",
+} as const;
+export const businessCase = {
+  id: "businessCase",
+  text: "In present value from year 0 to year {lastYear}, at {priceYear} prices, a cost of {cost:pounds} brings public value of {publicValue:pounds}, of which {fiscal:pounds} is fiscal and {cashable:pounds} is cashable. {budget} {value} {payback}",
+} as const;
+export const budgetsPayMore = {
+  id: "budgetsPayMore",
+  text: "Public budgets pay {amount:pounds} more than they save.",
+} as const;
+export const budgetsSaveMore = {
+  id: "budgetsSaveMore",
+  text: "Public budgets save {amount:pounds} more than they pay.",
+} as const;
+export const budgetsBreakEven = {
+  id: "budgetsBreakEven",
+  text: "Public budgets save as much as they pay.",
+} as const;
+export const valueExceedsCost = {
+  id: "valueExceedsCost",
+  text: "Public value exceeds cost by {npsv:pounds}, £{bcr:decimal} for each £1, and would still meet it if every benefit were {margin:percent} lower.",
+} as const;
+export const valueBelowCost = {
+  id: "valueBelowCost",
+  text: "Public value falls short of cost by {gap:pounds}, £{bcr:decimal} for each £1; every benefit would have to be {rise:percent} higher to meet it.",
+} as const;
+export const noCostToWeigh = {
+  id: "noCostToWeigh",
+  text: "No cost is counted, so the value cannot be weighed against it.",
+} as const;
+export const noValueToWeigh = {
+  id: "noValueToWeigh",
+  text: "There is no public value to weigh against the cost.",
+} as const;
+export const budgetsRecover = {
+  id: "budgetsRecover",
+  text: "Public budgets have recovered their cash from year {year} on.",
+} as const;
+export const budgetsNeverRecover = {
+  id: "budgetsNeverRecover",
+  text: "Public budgets do not recover their cash within these years.",
+} as const;
+export const whoPaysWhoGains = {
+  id: "whoPaysWhoGains",
+  text: "Pay more than they gain: {payers}. Gain more than they pay: {gainers}. {net}",
+} as const;
+export const agencyAndAmount = {
+  id: "agencyAndAmount",
+  text: "{agency} by {amount:pounds}",
+} as const;
+export const noAgency = { id: "noAgency", text: "no agency" } as const;
+export const togetherTheyPay = {
+  id: "togetherTheyPay",
+  text: "Together, in-kind costs included, they pay {amount:pounds} more than they save.",
+} as const;
+export const togetherTheyGain = {
+  id: "togetherTheyGain",
+  text: "Together, in-kind costs included, they save {amount:pounds} more than they pay.",
+} as const;
+export const headingYear = { id: "headingYear", text: "Year" } as const;
+export const headingRate = { id: "headingRate", text: "Rate" } as const;
+export const headingFactor = { id: "headingFactor", text: "Factor" } as const;
+export const headingItem = { id: "headingItem", text: "Item" } as const;
+export const headingRow = { id: "headingRow", text: "Row" } as const;
+export const headingUnit = { id: "headingUnit", text: "Unit" } as const;
+export const headingConstant = { id: "headingConstant", text: "Constant" } as const;
+export const headingPresentValue = { id: "headingPresentValue", text: "Present value" } as const;
+export const headingYearNumber = { id: "headingYearNumber", text: "Year {year}" } as const;
+export const headingMeasure = { id: "headingMeasure", text: "Measure" } as const;
+export const headingValue = { id: "headingValue", text: "Value" } as const;
+export const headingAgency = { id: "headingAgency", text: "Agency" } as const;
+export const labelProgramme = { id: "labelProgramme", text: "Programme" } as const;
+export const labelDiscountFactor = { id: "labelDiscountFactor", text: "Discount factor" } as const;
+export const labelTreated = { id: "labelTreated", text: "People treated" } as const;
+export const labelReferred = { id: "labelReferred", text: "People referred" } as const;
+export const labelCostReal = { id: "labelCostReal", text: "Cost" } as const;
+export const labelProfile = {
+  id: "labelProfile",
+  text: "Share of full effect by years since joining",
+} as const;
+export const labelNetPerTreated = {
+  id: "labelNetPerTreated",
+  text: "Net effect for each person treated",
+} as const;
+export const labelQuantity = { id: "labelQuantity", text: "Outcomes changed" } as const;
+export const labelUnitValue = { id: "labelUnitValue", text: "Unit value" } as const;
+export const labelGross = { id: "labelGross", text: "Value before optimism bias" } as const;
+export const labelValue = { id: "labelValue", text: "Value" } as const;
+export const labelPublicValue = { id: "labelPublicValue", text: "Public value" } as const;
+export const labelOfWhichFiscal = { id: "labelOfWhichFiscal", text: "of which fiscal" } as const;
+export const labelOfWhichCashable = {
+  id: "labelOfWhichCashable",
+  text: "of which cashable",
+} as const;
+export const labelEconomic = { id: "labelEconomic", text: "Economic value" } as const;
+export const labelSocial = { id: "labelSocial", text: "Social value" } as const;
+export const labelCost = { id: "labelCost", text: "Cost" } as const;
+export const labelCashCost = { id: "labelCashCost", text: "Cash cost" } as const;
+export const labelInKindCost = { id: "labelInKindCost", text: "In-kind cost" } as const;
+export const labelCumulativePublic = {
+  id: "labelCumulativePublic",
+  text: "Cumulative public value less cost, discounted",
+} as const;
+export const labelCumulativeFiscal = {
+  id: "labelCumulativeFiscal",
+  text: "Cumulative fiscal value less cash cost, discounted",
+} as const;
+export const labelCumulativeCashable = {
+  id: "labelCumulativeCashable",
+  text: "Cumulative cashable value less cash cost, discounted",
+} as const;
+export const labelNetCash = { id: "labelNetCash", text: "Net cash" } as const;
+export const labelNet = { id: "labelNet", text: "Net" } as const;
+export const labelPaybackYear = { id: "labelPaybackYear", text: "Payback year" } as const;
+export const labelPeopleAndSociety = {
+  id: "labelPeopleAndSociety",
+  text: "People and society",
+} as const;
+export const labelTotal = { id: "labelTotal", text: "Total" } as const;
+export const labelBudgetImpact = {
+  id: "labelBudgetImpact",
+  text: "Net present budget impact (below zero is a saving)",
+} as const;
+export const labelFiscalReturn = {
+  id: "labelFiscalReturn",
+  text: "Fiscal return for each £1 of cash cost",
+} as const;
+export const labelCashableReturn = {
+  id: "labelCashableReturn",
+  text: "Cashable return for each £1 of cash cost",
+} as const;
+export const labelBcr = { id: "labelBcr", text: "Public benefit-cost ratio (BCR)" } as const;
+export const labelNpsv = { id: "labelNpsv", text: "Net present social value" } as const;
+export const labelFiscalPayback = {
+  id: "labelFiscalPayback",
+  text: "Payback of cash by fiscal value",
+} as const;
+export const labelCashablePayback = {
+  id: "labelCashablePayback",
+  text: "Payback of cash by cashable value",
+} as const;
+export const labelPublicPayback = {
+  id: "labelPublicPayback",
+  text: "Payback of all cost by public value",
+} as const;
+export const labelFiscalMultiplier = {
+  id: "labelFiscalMultiplier",
+  text: "Budgets break even if fiscal value is multiplied by",
+} as const;
+export const labelPublicMultiplier = {
+  id: "labelPublicMultiplier",
+  text: "Value meets cost if public value is multiplied by",
+} as const;
+export const labelTakeUpFiscal = {
+  id: "labelTakeUpFiscal",
+  text: "Take-up at which budgets break even",
+} as const;
+export const labelTakeUpPublic = {
+  id: "labelTakeUpPublic",
+  text: "Take-up at which public value meets cost",
+} as const;
+export const labelCostPerPerson = {
+  id: "labelCostPerPerson",
+  text: "Cost for each person treated",
+} as const;
+export const labelPublicPerPerson = {
+  id: "labelPublicPerPerson",
+  text: "Public value for each person treated",
+} as const;
+export const labelFiscalPerPerson = {
+  id: "labelFiscalPerPerson",
+  text: "Fiscal value for each person treated",
+} as const;
+export const labelPriceYear = { id: "labelPriceYear", text: "Price year" } as const;
+export const labelConclusion = { id: "labelConclusion", text: "Conclusion" } as const;
+export const unitPounds = { id: "unitPounds", text: "£" } as const;
+export const unitPeople = { id: "unitPeople", text: "people" } as const;
+export const unitOutcomes = { id: "unitOutcomes", text: "outcomes" } as const;
+export const unitFraction = { id: "unitFraction", text: "fraction" } as const;
+export const unitRatio = { id: "unitRatio", text: "ratio" } as const;
+export const unitYear = { id: "unitYear", text: "year" } as const;

@@ -26,7 +26,10 @@ export const elementReinforcementMeans = {
   text: "Something is in place that keeps the new way going once attention moves on.",
 } as const;
 
-export const givePointOnScale = { id: "givePointOnScale", text: "Give a score such as 3." } as const;
+export const givePointOnScale = {
+  id: "givePointOnScale",
+  text: "Give a score such as 3.",
+} as const;
 export const giveScoreRow = {
   id: "giveScoreRow",
   text: "Give a list of scores, one for each element.",
@@ -154,7 +157,6 @@ export const tooFewAnswers = {
   id: "tooFewAnswers",
   text: "Fewer than {share:percent} of the element's relevant items were answered.",
 } as const;
-export const nothingAnswered = { id: "nothingAnswered", text: "Nothing was answered." } as const;
 export const barrierNotKnown = {
   id: "barrierNotKnown",
   text: "The score for {element} is missing and no element before it is low.",
@@ -165,7 +167,7 @@ export const lowestNotKnown = {
 } as const;
 export const groupHidden = {
   id: "groupHidden",
-  text: "Hidden: fewer than {minimum:count} people stand behind one of its figures.",
+  text: "Hidden: fewer than {minimum:count} people have a score.",
 } as const;
 export const groupHiddenForAnother = {
   id: "groupHiddenForAnother",
@@ -188,13 +190,9 @@ export const scoreMissing = {
   text: "A score is missing, so the elements cannot be combined.",
 } as const;
 
-export const instrumentConclusion = {
-  id: "instrumentConclusion",
-  text: "{elements:count} elements in order ({names}), {items:count} items answered from {minimum} to {maximum}.",
-} as const;
 export const scoresConclusion = {
   id: "scoresConclusion",
-  text: "{respondents:count} people answered; {complete:count} have a score for every element.",
+  text: "People with at least one score: {respondents:count}; with one for every element: {complete:count}.",
 } as const;
 export const barrierConclusion = {
   id: "barrierConclusion",
@@ -233,6 +231,7 @@ export const passEvery = {
   id: "passEvery",
   text: "{passed:percent} pass every element.",
 } as const;
+export const nobodyPasses = { id: "nobodyPasses", text: "Nobody passes every element." } as const;
 export const funnelConclusion = { id: "funnelConclusion", text: "{stop} {pass}" } as const;
 export const summaryConclusion = {
   id: "summaryConclusion",
@@ -252,7 +251,7 @@ export const averagesShowNone = {
 } as const;
 export const everybodyPasses = {
   id: "everybodyPasses",
-  text: "All {classified:count} people pass every element.",
+  text: "Everybody whose barrier is known passes every element ({classified:count}).",
 } as const;
 export const barriersNotKnown = {
   id: "barriersNotKnown",
@@ -274,7 +273,7 @@ export const combinedShare = {
 
 export const warnEmptyReturns = {
   id: "warnEmptyReturns",
-  text: "Empty returns, counted and not scored: {count:count}.",
+  text: "Returns with too few answers for any score, counted and not scored: {count:count}.",
 } as const;
 export const warnWithoutGroup = {
   id: "warnWithoutGroup",
@@ -298,7 +297,7 @@ export const warnTotalDiscloses = {
 } as const;
 export const warnHeadcountUnused = {
   id: "warnHeadcountUnused",
-  text: "Head-counts of groups in which nobody answered: {groups}.",
+  text: "Head-counts of groups that nobody names: {groups}.",
 } as const;
 export const warnHeadcountMissing = {
   id: "warnHeadcountMissing",
@@ -306,7 +305,7 @@ export const warnHeadcountMissing = {
 } as const;
 export const warnBarriersDiffer = {
   id: "warnBarriersDiffer",
-  text: "Where most people stop differs from the barrier of the averages in: {groups}.",
+  text: "The most common barrier differs from the barrier of the averages in: {groups}.",
 } as const;
 
 export const readinessGroup = { id: "readinessGroup", text: "Group" } as const;
@@ -315,12 +314,18 @@ export const readinessPeople = { id: "readinessPeople", text: "People scored" } 
 export const readinessMean = { id: "readinessMean", text: "Mean" } as const;
 export const readinessMeanLower = { id: "readinessMeanLower", text: "Mean, lower" } as const;
 export const readinessMeanUpper = { id: "readinessMeanUpper", text: "Mean, upper" } as const;
-export const readinessAtOrBelow = { id: "readinessAtOrBelow", text: "At or below threshold" } as const;
+export const readinessAtOrBelow = {
+  id: "readinessAtOrBelow",
+  text: "At or below threshold",
+} as const;
 export const readinessShare = { id: "readinessShare", text: "Share at or below" } as const;
 export const readinessShareLower = { id: "readinessShareLower", text: "Share, lower" } as const;
 export const readinessShareUpper = { id: "readinessShareUpper", text: "Share, upper" } as const;
 export const readinessStopHere = { id: "readinessStopHere", text: "Stop here" } as const;
-export const readinessStopShare = { id: "readinessStopShare", text: "Share who stop here" } as const;
+export const readinessStopShare = {
+  id: "readinessStopShare",
+  text: "Share who stop here",
+} as const;
 export const readinessPassHere = { id: "readinessPassHere", text: "Pass all to here" } as const;
 export const readinessPassShare = { id: "readinessPassShare", text: "Share who pass" } as const;
 export const readinessPassLower = { id: "readinessPassLower", text: "Pass, lower" } as const;
@@ -328,12 +333,31 @@ export const readinessPassUpper = { id: "readinessPassUpper", text: "Pass, upper
 export const readinessReading = { id: "readinessReading", text: "Reading" } as const;
 export const readinessBarrier = { id: "readinessBarrier", text: "Barrier" } as const;
 export const readinessEveryone = { id: "readinessEveryone", text: "Everyone" } as const;
-export const readinessGroupsShown = { id: "readinessGroupsShown", text: "All groups shown" } as const;
+export const readinessGroupsShown = {
+  id: "readinessGroupsShown",
+  text: "All groups shown",
+} as const;
 export const readinessNoBarrier = { id: "readinessNoBarrier", text: "No barrier" } as const;
-export const readinessBarrierUnknown = { id: "readinessBarrierUnknown", text: "Barrier not known" } as const;
-export const readingModal = { id: "readingModal", text: "Most people stop here" } as const;
+export const readinessBarrierUnknown = {
+  id: "readinessBarrierUnknown",
+  text: "Barrier not known",
+} as const;
+export const readingModal = { id: "readingModal", text: "Most common barrier" } as const;
 export const readingProfile = { id: "readingProfile", text: "First low average" } as const;
 export const readingBoth = {
   id: "readingBoth",
-  text: "Most people stop here; first low average",
+  text: "Most common barrier; first low average",
+} as const;
+export const nothingScored = {
+  id: "nothingScored",
+  text: "Too few of the items were answered to give any score.",
+} as const;
+export const barrierNotKnownHere = {
+  id: "barrierNotKnownHere",
+  text: "A score is missing before the first low one, so the barrier is not known.",
+} as const;
+export const readinessNotScored = { id: "readinessNotScored", text: "Returns not scored" } as const;
+export const readinessWithoutGroup = {
+  id: "readinessWithoutGroup",
+  text: "People without a group",
 } as const;

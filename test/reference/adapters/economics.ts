@@ -1,0 +1,290 @@
+import {
+  type CostKind,
+  type DiscountChoice,
+  discountFactors,
+  equivalentAnnualValue,
+  type LedgerLine,
+  type OutcomeCategory,
+  type Payback,
+  presentValue,
+  type PreventionCostRow,
+  preventionModel,
+  type PreventionModelInput,
+  type PreventionOutcomeRow,
+  rebase,
+} from "@upstream/core";
+import type { Adapter } from "../adapter.js";
+
+type Variant = "standard" | "health" | "reduced";
+const variants: readonly Variant[] = ["standard", "health", "reduced"];
+
+interface DiscountFactorCase {
+  readonly schedule: string;
+  readonly variants: readonly Variant[];
+  readonly years: readonly number[];
+}
+
+const discountFactor: Adapter = {
+  fn: ["discountFactor", "discountFactors"],
+  run: ({ schedule, variants, years }: DiscountFactorCase, { expected }) => {
+    const factorsOf = (variant: Variant): readonly number[] => {
+      const discount = { schedule, variant };
+      const { factors } = discountFactors({ years: Math.max(...years), discount });
+      return years.map((year) => factors[year]!);
+    };
+    const result: Record<string, unknown> = {};
+    for (const variant of variants) result[variant] = factorsOf(variant);
+    for (const [field, printed] of Object.entries(expected)) {
+      if (!field.startsWith("published")) continue;
+      result[field] = Object.fromEntries(
+        Object.entries(printed as Record<Variant, Record<string, number>>).map(
+          ([variant, rows]) => {
+            const discount = { schedule, variant: variant as Variant };
+            const { factors } = discountFactors({ years: 125, discount });
+            const of = (year: string): [string, number | undefined] => [
+              year,
+              factors[Number(year)],
+            ];
+            return [variant, Object.fromEntries(Object.keys(rows).map(of))];
+          },
+        ),
+      );
+    }
+    return result;
+  },
+};
+
+interface RebaseCase {
+  readonly series: string;
+  readonly index?: Readonly<Record<string, number>>;
+  readonly cases: readonly {
+    readonly value: number;
+    readonly from: number | string;
+    readonly to: number | string;
+  }[];
+}
+
+const rebasing: Adapter = {
+  fn: ["rebase"],
+  run: ({ series, index, cases }: RebaseCase) => ({
+    values: cases.map(({ value, from, to }) => {
+      const deflator = index ? ownDeflator(series, index) : series;
+      const input = { amountGbp: value, fromPriceYear: from, toPriceYear: to, deflator };
+      return rebase(input).amountGbp;
+    }),
+  }),
+};
+
+interface NpvCase {
+  readonly schedule: string;
+  readonly cashflow: readonly number[];
+}
+
+const npvGreenBook: Adapter = {
+  fn: ["npvGreenBook"],
+  run: ({ schedule, cashflow }: NpvCase, { expected }) => {
+    const years = cashflow.length - 1;
+    const measure = (variant: Variant): Record<string, number> => {
+      const discount = { schedule, variant };
+      const npv = presentValue({ flowsGbp: cashflow, discount });
+      const { factors } = discountFactors({ years, discount });
+      return {
+        npv,
+        npvMidYear: presentValue({ flowsGbp: cashflow, discount, timing: "mid" }),
+        annuityFactor: factors.slice(1).reduce((sum, factor) => sum + factor, 0),
+        equivalentAnnualValue: equivalentAnnualValue({ presentValueGbp: npv, years, discount }),
+      };
+    };
+    const asked = variants.filter((variant) => variant in expected);
+    return Object.fromEntries(asked.map((variant) => [variant, measure(variant)]));
+  },
+};
+
+/** The model as reference cases write it. */
+export interface ModelCase {
+  readonly name?: string;
+  readonly baseYear: number | string;
+  readonly years: number;
+  /** The rate of year 1, 2, ..., a flat rate, or the id of a schedule; left out: the one in force. */
+  readonly schedule?: readonly number[] | number | string;
+  readonly cohort: readonly number[];
+  readonly takeUp: number;
+  readonly retention: number;
+  readonly costs: readonly {
+    readonly name: string;
+    readonly agency: string;
+    readonly kind: CostKind;
+    readonly priceYear: number | string;
+    readonly amounts: readonly number[];
+    readonly obPct: number;
+  }[];
+  readonly outcomes: readonly {
+    readonly name: string;
+    readonly category: OutcomeCategory;
+    readonly unitValue: number;
+    readonly priceYear: number | string;
+    readonly prevalence: number;
+    readonly effect: number;
+    readonly deadweight: number;
+    readonly lag: number;
+    readonly ramp: number;
+    readonly duration: number;
+    readonly dropOff: number;
+    readonly obPct: number;
+    readonly agencies: Readonly<Record<string, number>>;
+    readonly cashable: number;
+  }[];
+  readonly deflator?: Readonly<Record<string, number>> | string;
+}
+
+/**
+ * Turn a reference case's model into the SDK's.
+ *
+ * @param input - The model as the case writes it.
+ * @returns The same model with the SDK's field names.
+ */
+export function modelOf(input: ModelCase): PreventionModelInput {
+  const { schedule, deflator } = input;
+  return {
+    ...(input.name !== undefined && { name: input.name }),
+    years: input.years,
+    cohort: input.cohort,
+    takeUp: input.takeUp,
+    retention: input.retention,
+    basePriceYear: input.baseYear,
+    ...(schedule !== undefined && { discount: discountOf(schedule) }),
+    ...(deflator !== undefined && {
+      deflator: typeof deflator === "string" ? deflator : ownDeflator("own", deflator),
+    }),
+    costs: input.costs.map(({ amounts, obPct, ...cost }) => ({
+      ...cost,
+      amountsGbp: amounts,
+      optimismBias: obPct,
+    })),
+    outcomes: input.outcomes.map((outcome) => ({
+      name: outcome.name,
+      category: outcome.category,
+      unitValueGbp: outcome.unitValue,
+      priceYear: outcome.priceYear,
+      prevalence: outcome.prevalence,
+      effect: outcome.effect,
+      deadweight: outcome.deadweight,
+      lagYears: outcome.lag,
+      rampYears: outcome.ramp,
+      durationYears: outcome.duration,
+      dropOff: outcome.dropOff,
+      optimismBias: outcome.obPct,
+      agencyShares: outcome.agencies,
+      cashableShare: outcome.cashable,
+    })),
+  };
+}
+
+const prevention: Adapter = {
+  fn: ["preventionModel"],
+  run: (input: ModelCase) => {
+    const { discountFactors, treated, costs, outcomes, byYear, cumulative, ledger, metrics } =
+      preventionModel(modelOf(input));
+    return {
+      discountFactor: discountFactors,
+      treated,
+      costs: costs.map(costOf),
+      outcomes: outcomes.map(outcomeOf),
+      byYear: {
+        cost: byYear.costGbp,
+        fiscalCost: byYear.cashCostGbp,
+        fiscal: byYear.fiscalValueGbp,
+        economic: byYear.economicValueGbp,
+        social: byYear.socialValueGbp,
+        cashable: byYear.cashableValueGbp,
+        cumulativeDiscountedFiscal: cumulative.fiscalGbp,
+        cumulativeDiscountedPublic: cumulative.publicGbp,
+      },
+      agency: Object.fromEntries(
+        ledger.agencies.map(({ agency, ...line }) => [agency, lineOf(line)]),
+      ),
+      metrics: {
+        pvCost: metrics.costGbp,
+        pvFiscalCost: metrics.cashCostGbp,
+        pvFiscal: metrics.fiscalValueGbp,
+        pvEconomic: metrics.economicValueGbp,
+        pvSocial: metrics.socialValueGbp,
+        pvPublicValue: metrics.publicValueGbp,
+        pvCashable: metrics.cashableValueGbp,
+        netPresentBudgetImpact: metrics.netPresentBudgetImpactGbp,
+        fiscalReturn: metrics.fiscalReturn,
+        cashableReturn: metrics.cashableReturn,
+        netPresentPublicValue: metrics.npsvGbp,
+        publicBcr: metrics.bcr,
+        fiscalPayback: paybackOf(metrics.fiscalPayback),
+        cashablePayback: paybackOf(metrics.cashablePayback),
+        publicPayback: paybackOf(metrics.publicPayback),
+        undiscounted: {
+          cost: metrics.undiscounted.costGbp,
+          fiscal: metrics.undiscounted.fiscalValueGbp,
+          public: metrics.undiscounted.publicValueGbp,
+        },
+        switching: {
+          fiscalBenefitMultiplier: metrics.switching.fiscalValueMultiplier,
+          publicBenefitMultiplier: metrics.switching.publicValueMultiplier,
+          fiscalCostMultiplier: metrics.switching.cashCostMultiplier,
+          takeUpFiscalBreakEven: metrics.switching.takeUpFiscalBreakEven,
+          takeUpPublicBreakEven: metrics.switching.takeUpPublicBreakEven,
+        },
+      },
+    };
+  },
+};
+
+function discountOf(schedule: NonNullable<ModelCase["schedule"]>): DiscountChoice {
+  if (typeof schedule === "number") return schedule;
+  return typeof schedule === "string" ? { schedule } : { yearlyRates: schedule };
+}
+
+function ownDeflator(
+  id: string,
+  index: Readonly<Record<string, number>>,
+): { id: string; kind: "calendar" | "financial"; index: Readonly<Record<string, number>> } {
+  const isFinancial = Object.keys(index).some((year) => year.includes("/"));
+  return { id, kind: isFinancial ? "financial" : "calendar", index };
+}
+
+function costOf(row: PreventionCostRow): Record<string, unknown> {
+  const { name, agency, kind, realGbp, presentValueGbp } = row;
+  return { name, agency, kind, real: realGbp, pv: presentValueGbp };
+}
+
+function outcomeOf(row: PreventionOutcomeRow): Record<string, unknown> {
+  return {
+    name: row.name,
+    category: row.category,
+    profile: row.profile,
+    netPerTreated: row.netPerTreated,
+    quantity: row.quantity,
+    unitValueReal: row.unitValueRealGbp,
+    gross: row.grossGbp,
+    value: row.valueGbp,
+    cashable: row.cashableGbp,
+    pv: row.presentValueGbp,
+  };
+}
+
+function lineOf(line: LedgerLine): Record<string, number> {
+  return {
+    pvCost: line.cashCostGbp + line.inKindCostGbp,
+    pvFiscalBenefit: line.fiscalValueGbp,
+    net: line.netGbp,
+  };
+}
+
+function paybackOf({ year, interpolated }: Payback): Record<string, number | null> {
+  return { year, interpolated };
+}
+
+/** Adapters of discounting, prices and the prevention model. */
+export const economicsAdapters: readonly Adapter[] = [
+  discountFactor,
+  rebasing,
+  npvGreenBook,
+  prevention,
+];
