@@ -61,7 +61,10 @@ export function parseInput<Schema extends z.ZodMiniType>(
     throw refusal(path, say(words.giveKnownField, { field: issue.keys.join(", ") }));
   }
   const sentence = issue?.code === "custom" ? (issue.params?.["sentence"] as Sentence) : undefined;
-  throw refusal(path, sentence ?? say(path.length === 0 ? words.giveInputObject : words.giveObject));
+  throw refusal(
+    path,
+    sentence ?? say(path.length === 0 ? words.giveInputObject : words.giveObject),
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 export { isUpstreamError, UpstreamError } from "./errors.js";
 export type { UpstreamErrorCode, UpstreamErrorPath } from "./errors.js";
+export { flagCodes } from "./internal/flags.js";
 export type { Flag, FlagColumn, MissingReason } from "./internal/flags.js";
+export type { PriceYear } from "./internal/quantities.js";
 export type { Sentence, SentenceValue } from "./internal/say.js";
 export type { ShareEstimate } from "./internal/share-of.js";
 export * from "./economics/index.js";

@@ -1,5 +1,9 @@
 import fc from "fast-check";
-import type { CostKind, OutcomeCategory, PreventionModelInput } from "../src/economics/prevention-model-input.js";
+import type {
+  CostKind,
+  OutcomeCategory,
+  PreventionModelInput,
+} from "../src/economics/prevention-model-input.js";
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const agencies = ["Council", "NHS", "Police"] as const;

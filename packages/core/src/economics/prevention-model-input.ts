@@ -28,7 +28,7 @@ export const outcomeCategories = ["fiscal", "economic", "social"] as const;
 export type OutcomeCategory = (typeof outcomeCategories)[number];
 
 /** Longest horizon of a prevention model, in years. */
-export const longestModel = 200;
+const longestModel = 200;
 
 const source = (): ReturnType<typeof label> =>
   label({ title: "Source", description: "Where the figures come from, shown beside the results." });

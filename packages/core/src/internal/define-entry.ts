@@ -46,5 +46,5 @@ interface TypedEntry<Input, Result> extends Omit<CatalogueEntry, "run" | "exampl
  * @internal
  */
 export function defineEntry<Input, Result>(entry: TypedEntry<Input, Result>): CatalogueEntry {
-  return entry as unknown as CatalogueEntry;
+  return entry;
 }

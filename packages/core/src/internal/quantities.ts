@@ -118,6 +118,17 @@ export function isColumn(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
 }
 
+/**
+ * Tell a possible number of people from any other number.
+ *
+ * @param value - Any number.
+ * @returns Whether it is whole and 0 or more.
+ * @internal
+ */
+export function isCount(value: number): boolean {
+  return value >= 0 && Number.isSafeInteger(value);
+}
+
 const anyNumber: NumberCheck = () => undefined;
 
 /** Beyond this no public budget lies, and sums over centuries still stay finite. */
@@ -126,7 +137,7 @@ const largestAmountGbp = 1e15;
 const money: NumberCheck = (value) =>
   Math.abs(value) <= largestAmountGbp ? undefined : say(words.giveAmountWithinLimit);
 const notNegativeCount: NumberCheck = (value) =>
-  value >= 0 && Number.isSafeInteger(value) ? undefined : say(words.giveWholeCount);
+  isCount(value) ? undefined : say(words.giveWholeCount);
 const inYear: NumberCheck = (value) => (value >= 0 ? undefined : say(words.giveNotNegativePeople));
 const fraction: NumberCheck = (value) =>
   value > 1
@@ -222,12 +233,7 @@ export function pounds(about: About): z.ZodMiniType<number, number> {
  */
 // @__NO_SIDE_EFFECTS__
 export function poundsPerYear(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLike<number>> {
-  return column(
-    { ...about, unit: "£/year" },
-    say(words.giveOneYear),
-    say(words.givePounds),
-    money,
-  );
+  return column({ ...about, unit: "£/year" }, say(words.giveOneYear), say(words.givePounds), money);
 }
 
 /**

@@ -96,9 +96,7 @@ type ArgumentValue<A> = A extends ScalarKind
               : never;
 
 type RestValue<A> = A extends { rest: { name: infer N extends string; as: infer S } }
-  ? {
-      readonly [K in N]: S extends "series" ? readonly number[] : Readonly<Record<string, number>>;
-    }
+  ? Readonly<Record<N, S extends "series" ? readonly number[] : Readonly<Record<string, number>>>>
   : unknown;
 
 /** The arguments of a function, read and typed; an omitted optional argument is undefined. */
@@ -164,7 +162,7 @@ export function excelFunction<
   Result,
   const Arguments extends readonly ExcelArgument[] = readonly ExcelArgument[],
 >(definition: TypedExcelFunction<Input, Result, Arguments>): ExcelFunction<Input, Result> {
-  return definition as unknown as ExcelFunction<Input, Result>;
+  return definition;
 }
 
 /** The optional last argument of every function that spills. */

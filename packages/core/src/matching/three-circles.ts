@@ -7,7 +7,7 @@ import { type ShareEstimate, shareOf, wilsonInterval } from "../internal/share-o
 import { hideSmallCounts } from "../internal/small-counts.js";
 import * as words from "../words/en-GB.js";
 import { type FourCells, fourCells } from "./four-cells.js";
-import type { ExcludedRecords, Tally, TallyCell } from "./tally.js";
+import type { ExcludedRecords, TallyCell } from "./tally.js";
 import { confidence, type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
 
 /** Input of {@link threeCircles}. */

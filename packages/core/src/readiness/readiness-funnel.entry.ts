@@ -1,5 +1,6 @@
 import { refusal } from "../errors.js";
 import { defineEntry } from "../internal/define-entry.js";
+import { isCount } from "../internal/quantities.js";
 import { say } from "../internal/say.js";
 import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
@@ -30,6 +31,9 @@ const funnel = excelFunction({
     if (barrierCounts.length !== names.length && barrierCounts.length !== names.length - 1) {
       throw refusal(["barrierCounts"], say(words.giveFunnelCounts));
     }
+    // Checked here as well, because only here is it known which cell a count came from.
+    const wrong = barrierCounts.findIndex((people) => !isCount(people));
+    if (wrong >= 0) throw refusal(["barrierCounts", wrong], say(words.giveWholeCount));
     return {
       barrierCounts: Object.fromEntries(
         barrierCounts.map((people, at) => [names[at] ?? "", people]),

@@ -22,7 +22,7 @@ export const economics: Translation<typeof english> = {
   giveIndexYear: "Rhowch flynyddoedd mynegai megis {example}.",
   giveIndexAboveZero: "Rhowch fynegai uwchlaw 0.",
   giveIndexForEachYear:
-    "Rhowch un mynegai ar gyfer pob blwyddyn: mae {years} blwyddyn a {given} mynegai.",
+    "Rhowch un mynegai ar gyfer pob blwyddyn: mae gan years {years}, mae gan index {given}.",
   giveYearsAndIndex: "Rhowch years ac index, neu’r naill na’r llall.",
   giveYearOnce: "Rhowch bob blwyddyn unwaith; mae {year} yno ddwywaith.",
   giveOneKindOfYear:

@@ -26,7 +26,8 @@ export const refusals: Translation<typeof english> = {
   giveFlagCode: "Rhowch god baner o 0 i 6.",
   giveWeight: "Rhowch bwysiad o 0 neu fwy.",
   giveTrueOrFalse: "Rhowch true neu false.",
-  giveEqualLengths: "Rhowch gynifer o werthoedd ag sydd gan {other}: {expected:count}, nid {got:count}.",
+  giveEqualLengths:
+    "Rhowch gynifer o werthoedd ag sydd gan {other}: {expected:count}, nid {got:count}.",
   giveAmountWithinLimit: "Rhowch swm o £1,000,000,000,000,000 ar y mwyaf, uwchlaw neu islaw sero.",
   giveShareWithinOne: "Rhowch ffracsiwn o -1 i 1.",
   givePriceYear: "Rhowch flwyddyn brisiau megis 2013 neu 2013/14.",

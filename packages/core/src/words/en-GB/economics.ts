@@ -57,7 +57,7 @@ export const giveIndexAboveZero = {
 } as const;
 export const giveIndexForEachYear = {
   id: "giveIndexForEachYear",
-  text: "Give one index for each year: there are {years} years and {given} indices.",
+  text: "Give one index for each year: years have {years}, index has {given}.",
 } as const;
 export const giveYearsAndIndex = {
   id: "giveYearsAndIndex",
