@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import fixture from "../../test/reference/readiness/distributions.json" with { type: "json" };
+import fixture from "../../../../test/reference/cases/readiness/distributions.json" with { type: "json" };
 import * as distributions from "./distributions.js";
 import {
   betaCdf,
