@@ -1,24 +1,12 @@
 import * as z from "zod/mini";
 import { parseInput } from "../errors.js";
-import { poundsPerYear } from "../internal/quantities.js";
-import { discountBands, discountChoice } from "./discount.js";
-import { requireEqualYears } from "./equal-years.js";
+import { benefitsAndCosts, requireEqualYears } from "./benefits-and-costs.js";
+import { discountBands } from "./discount.js";
 import { finite } from "./finite.js";
 import { sumDiscounted } from "./present-value-kernel.js";
 
 /** Input of {@link netPresentValue}. */
-export const NetPresentValueInput = z.strictObject({
-  benefitsGbp: poundsPerYear({
-    title: "Benefits",
-    description: "Benefit in each year, in pounds of one price year; the first is year 0.",
-  }),
-  costsGbp: poundsPerYear({
-    title: "Costs",
-    description:
-      "Cost in each year as a positive number, in the same prices and for the same years.",
-  }),
-  discount: z.optional(discountChoice()),
-});
+export const NetPresentValueInput = z.strictObject(benefitsAndCosts);
 export type NetPresentValueInput = z.input<typeof NetPresentValueInput>;
 
 /**

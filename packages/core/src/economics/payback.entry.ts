@@ -1,7 +1,7 @@
 import { defineEntry } from "../internal/define-entry.js";
 import { excelFunction } from "../internal/spreadsheet.js";
 import { discountFromCells, rateArgument } from "./discount-cells.js";
-import { requireEqualYears } from "./equal-years.js";
+import { requireEqualYears } from "./benefits-and-costs.js";
 import { type Payback, payback, PaybackInput } from "./payback.js";
 import { benefitsArgument, costsArgument } from "./series-arguments.js";
 

@@ -202,15 +202,19 @@ export function yearlyRate(about: About): z.ZodMiniType<number, number> {
 }
 
 /**
- * A level of confidence for intervals.
+ * The level of confidence of the limits in a result.
  *
- * @param about - Title and description for help texts.
- * @returns A schema for a fraction between 0 and 1, both exclusive.
+ * @returns A schema for a fraction between 0 and 1, both exclusive; 0.95 when left out.
  */
 // @__NO_SIDE_EFFECTS__
-export function confidenceLevel(about: About): z.ZodMiniType<number, number> {
-  return single({ ...about, unit: "fraction" }, say(words.giveConfidence), (value) =>
-    value > 0 && value < 1 ? undefined : say(words.giveConfidence),
+export function confidenceLevel(): z.ZodMiniDefault<z.ZodMiniType<number, number>> {
+  const expected = say(words.giveConfidence);
+  const about = { title: "Confidence", description: "Level of confidence, as a fraction." };
+  return z._default(
+    single({ ...about, unit: "fraction" }, expected, (value) =>
+      value > 0 && value < 1 ? undefined : expected,
+    ),
+    0.95,
   );
 }
 

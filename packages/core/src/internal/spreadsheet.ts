@@ -173,3 +173,12 @@ export const headersArgument = {
   help: "FALSE leaves out the header row.",
   default: "TRUE",
 } as const satisfies ExcelArgument;
+
+/** The level of confidence, wherever a function gives limits. */
+export const confidenceArgument = {
+  name: "confidence",
+  kind: "share",
+  optional: true,
+  help: "Level of confidence of the limits, as a fraction.",
+  default: "0.95",
+} as const satisfies ExcelArgument;

@@ -37,14 +37,6 @@ export const fourCountArguments = [
   { name: "both", kind: "count", help: "Children in high need who get a service." },
 ] as const satisfies readonly ExcelArgument[];
 
-export const confidenceArgument = {
-  name: "confidence",
-  kind: "share",
-  optional: true,
-  help: "Level of confidence of the limits, as a fraction.",
-  default: "0.95",
-} as const satisfies ExcelArgument;
-
 export const showSmallCounts = {
   name: "showSmall",
   kind: "flag",

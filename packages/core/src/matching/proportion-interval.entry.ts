@@ -1,5 +1,5 @@
 import { defineEntry } from "../internal/define-entry.js";
-import { excelFunction, headersArgument } from "../internal/spreadsheet.js";
+import { confidenceArgument, excelFunction, headersArgument } from "../internal/spreadsheet.js";
 import {
   type ProportionInterval,
   proportionInterval,
@@ -13,13 +13,7 @@ const rateInterval = excelFunction({
   arguments: [
     { name: "count", kind: "count", help: "People counted in." },
     { name: "total", kind: "count", help: "People that could have been counted in." },
-    {
-      name: "confidence",
-      kind: "share",
-      optional: true,
-      help: "Level of confidence, as a fraction.",
-      default: "0.95",
-    },
+    confidenceArgument,
     {
       name: "method",
       kind: "choice",

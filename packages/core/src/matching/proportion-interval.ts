@@ -26,10 +26,7 @@ export const ProportionIntervalInput = z.strictObject({
     }),
     "wilson",
   ),
-  confidence: z._default(
-    confidenceLevel({ title: "Confidence", description: "Level of confidence, as a fraction." }),
-    0.95,
-  ),
+  confidence: confidenceLevel(),
 });
 export type ProportionIntervalInput = z.input<typeof ProportionIntervalInput>;
 

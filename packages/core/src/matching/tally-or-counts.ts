@@ -1,11 +1,5 @@
 import * as z from "zod/mini";
-import {
-  confidenceLevel,
-  count,
-  isColumn,
-  type Problem,
-  quantity,
-} from "../internal/quantities.js";
+import { count, isColumn, type Problem, quantity } from "../internal/quantities.js";
 import { say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import type { Tally } from "./tally.js";
@@ -43,12 +37,6 @@ export const tallyOrCounts = {
     count({ title: "Both", description: "Children in high need who get a service." }),
   ),
 };
-
-/** The confidence level of every interval in a result. */
-export const confidence = z._default(
-  confidenceLevel({ title: "Confidence", description: "Level of confidence, as a fraction." }),
-  0.95,
-);
 
 function checkTally(value: unknown): Problem | undefined {
   const tally = value as Partial<Tally> | null | undefined;

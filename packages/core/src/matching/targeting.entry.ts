@@ -1,14 +1,13 @@
 import { defineEntry } from "../internal/define-entry.js";
 import { type Sentence, say } from "../internal/say.js";
-import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
-import * as words from "../words/en-GB.js";
 import {
+  type CellOut,
   confidenceArgument,
-  fourCountArguments,
-  keyLabels,
-  needFlags,
-  serviceFlags,
-} from "./excel-arguments.js";
+  excelFunction,
+  headersArgument,
+} from "../internal/spreadsheet.js";
+import * as words from "../words/en-GB.js";
+import { fourCountArguments, keyLabels, needFlags, serviceFlags } from "./excel-arguments.js";
 import { tally } from "./tally.js";
 import {
   type Targeting,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../errors.js";
 import { normalQuantile } from "../internal/distributions.js";
-import { choice } from "../internal/quantities.js";
+import { choice, confidenceLevel } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import { type ShareEstimate, shareOf } from "../internal/share-of.js";
 import * as words from "../words/en-GB.js";
@@ -9,7 +9,7 @@ import { type FourCells, fourCells } from "./four-cells.js";
 import { type GapSplit, gapSplit, placesChoices } from "./gap-split.js";
 import { missingBounds, type MissingBounds } from "./missing-bounds.js";
 import type { ExcludedRecords } from "./tally.js";
-import { confidence, type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
+import { type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
 
 /** Input of {@link targeting}. */
 export const TargetingInput = z.strictObject({
@@ -21,7 +21,7 @@ export const TargetingInput = z.strictObject({
     }),
     "sampled",
   ),
-  confidence,
+  confidence: confidenceLevel(),
 });
 export type TargetingInput = (FourCounts | FromTally) &
   Pick<z.input<typeof TargetingInput>, "places" | "confidence">;

@@ -2,13 +2,13 @@ import { defineEntry } from "../internal/define-entry.js";
 import { say } from "../internal/say.js";
 import {
   type CellOut,
+  confidenceArgument,
   excelFunction,
   headersArgument,
   type SheetTable,
 } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
 import {
-  confidenceArgument,
   fourCountArguments,
   keyLabels,
   needFlags,

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { parseInput } from "../errors.js";
 import { chiSquareQuantile, normalQuantile } from "../internal/distributions.js";
-import { choice } from "../internal/quantities.js";
+import { choice, confidenceLevel } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import { type ShareEstimate, shareOf, wilsonInterval } from "../internal/share-of.js";
 import { hideSmallCounts } from "../internal/small-counts.js";
 import * as words from "../words/en-GB.js";
 import { type FourCells, fourCells } from "./four-cells.js";
 import type { ExcludedRecords, TallyCell } from "./tally.js";
-import { confidence, type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
+import { type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
 
 /** Input of {@link threeCircles}. */
 export const ThreeCirclesInput = z.strictObject({
@@ -20,7 +20,7 @@ export const ThreeCirclesInput = z.strictObject({
     }),
     "hide",
   ),
-  confidence,
+  confidence: confidenceLevel(),
 });
 export type ThreeCirclesInput = (FourCounts | FromTally) &
   Pick<z.input<typeof ThreeCirclesInput>, "smallCounts" | "confidence">;

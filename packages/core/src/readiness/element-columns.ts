@@ -1,6 +1,6 @@
 import { refusal } from "../errors.js";
 import { say } from "../internal/say.js";
-import type { ScoreCells } from "../internal/spreadsheet.js";
+import type { ExcelArgument, ScoreCells } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
 import { defaultElementIds, type DefaultElementId, isDefaultElement } from "./default-elements.js";
 import type { ReadinessInstrumentInput } from "./readiness-instrument.js";
@@ -11,9 +11,21 @@ interface Column {
   readonly reversed: boolean;
 }
 
-/** Help of the argument that names the columns, the same wherever it stands. */
-export const itemsHelp =
-  'Element of each column: "awareness", "desire 2", "desire reversed"; not for five scores.';
+/** Answers and what each of their columns is, the same wherever they stand. */
+export const answerArguments = [
+  {
+    name: "answers",
+    kind: "scores",
+    help: "A row for each respondent, answers 1 to 5; 0 or blank is not answered.",
+  },
+  {
+    name: "items",
+    kind: "labels",
+    optional: true,
+    help: 'Element of each column: "awareness", "desire 2", "desire reversed"; not for five scores.',
+    default: "the headings of answers, or five columns of element scores in order",
+  },
+] as const satisfies readonly ExcelArgument[];
 
 /**
  * Read from a sheet which element each column of answers measures.

@@ -2,7 +2,12 @@ import { refusal } from "../errors.js";
 import { defineEntry } from "../internal/define-entry.js";
 import { isCount } from "../internal/quantities.js";
 import { say } from "../internal/say.js";
-import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
+import {
+  type CellOut,
+  confidenceArgument,
+  excelFunction,
+  headersArgument,
+} from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
 import { defaultElementIds } from "./default-elements.js";
 import { type ReadinessFunnel, readinessFunnel, ReadinessFunnelInput } from "./readiness-funnel.js";
@@ -17,13 +22,7 @@ const funnel = excelFunction({
       unit: "people",
       help: "People who stop at each of five elements, who pass all, and (optional) unknown.",
     },
-    {
-      name: "confidence",
-      kind: "share",
-      optional: true,
-      help: "Level of confidence, as a fraction.",
-      default: "0.95",
-    },
+    confidenceArgument,
     headersArgument,
   ],
   toInput: ({ barrierCounts, confidence }): ReadinessFunnelInput => {

@@ -18,10 +18,7 @@ export const ReadinessFunnelInput = z.strictObject({
     },
     z.record(z.string(), count({ title: "People", description: "People who stop there." })),
   ),
-  confidence: z._default(
-    confidenceLevel({ title: "Confidence", description: "Level of confidence, as a fraction." }),
-    0.95,
-  ),
+  confidence: confidenceLevel(),
   instrument: z.optional(ReadinessInstrumentInput),
 });
 export type ReadinessFunnelInput = z.input<typeof ReadinessFunnelInput>;

@@ -1,8 +1,13 @@
 import { defineEntry } from "../internal/define-entry.js";
 import { say } from "../internal/say.js";
-import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
+import {
+  type CellOut,
+  confidenceArgument,
+  excelFunction,
+  headersArgument,
+} from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { elementColumns, itemsHelp } from "./element-columns.js";
+import { answerArguments, elementColumns } from "./element-columns.js";
 import type { ElementFigures, ReadinessFigures } from "./readiness-figures.js";
 import {
   type ReadinessSummary,
@@ -15,18 +20,7 @@ const summary = excelFunction({
   name: "READINESSSUMMARY",
   summary: "Summarise readiness by group: elements, where people stop, and which barrier is first.",
   arguments: [
-    {
-      name: "answers",
-      kind: "scores",
-      help: "A row for each respondent, answers 1 to 5; 0 or blank is not answered.",
-    },
-    {
-      name: "items",
-      kind: "labels",
-      optional: true,
-      help: itemsHelp,
-      default: "the headings of answers, or five columns of element scores in order",
-    },
+    ...answerArguments,
     {
       name: "groups",
       kind: "labels",
@@ -48,13 +42,7 @@ const summary = excelFunction({
       help: "Fewest people in a group whose figures are shown.",
       default: "10",
     },
-    {
-      name: "confidence",
-      kind: "share",
-      optional: true,
-      help: "Level of confidence, as a fraction.",
-      default: "0.95",
-    },
+    confidenceArgument,
     headersArgument,
   ],
   records: { key: "answers", columns: ["answers", "groups"] },

@@ -59,10 +59,7 @@ export const ReadinessSummaryInput = z.strictObject({
       description: "Fewest people in a group that is shown; the questionnaire's own if left out.",
     }),
   ),
-  confidence: z._default(
-    confidenceLevel({ title: "Confidence", description: "Level of confidence, as a fraction." }),
-    0.95,
-  ),
+  confidence: confidenceLevel(),
   headcounts: z.optional(
     described(
       {

@@ -2,25 +2,14 @@ import { defineEntry } from "../internal/define-entry.js";
 import { say } from "../internal/say.js";
 import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { elementColumns, itemsHelp } from "./element-columns.js";
+import { answerArguments, elementColumns } from "./element-columns.js";
 import { type ReadinessScores, scoreReadiness, ScoreReadinessInput } from "./score-readiness.js";
 
 const readinessScores = excelFunction({
   name: "READINESSSCORES",
   summary: "Score each respondent on every element of readiness and name the barrier.",
   arguments: [
-    {
-      name: "answers",
-      kind: "scores",
-      help: "A row for each respondent, answers 1 to 5; 0 or blank is not answered.",
-    },
-    {
-      name: "items",
-      kind: "labels",
-      optional: true,
-      help: itemsHelp,
-      default: "the headings of answers, or five columns of element scores in order",
-    },
+    ...answerArguments,
     {
       name: "threshold",
       kind: "number",
