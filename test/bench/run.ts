@@ -1,0 +1,21 @@
+/** `npm run bench`: what it costs, on the machine it names, of the code that ships. */
+
+import { cpus, totalmem } from "node:os";
+import { benchEconomics } from "./economics.js";
+import { benchExcel } from "./excel.js";
+import { benchMatching } from "./matching.js";
+import { benchSizes } from "./sizes.js";
+
+const [cpu] = cpus();
+const memory = Math.round(totalmem() / 2 ** 30);
+console.log(
+  `${cpu?.model.trim() ?? "Unknown processor"}, ${cpus().length} cores, ${memory} GiB, ` +
+    `Node ${process.versions.node}, ${process.platform}. Medians of CPU time; arms take turns.\n`,
+);
+benchMatching();
+console.log();
+benchEconomics();
+console.log();
+benchExcel();
+console.log();
+await benchSizes();
