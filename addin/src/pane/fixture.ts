@@ -1,7 +1,7 @@
 import type { SheetArgument, SheetFunction, UpstreamGlobal } from "../global.js";
 
 /** An argument for tests; only what differs need be said. */
-export function argument(name: string, differs: Partial<SheetArgument> = {}): SheetArgument {
+function argument(name: string, differs: Partial<SheetArgument> = {}): SheetArgument {
   return {
     name,
     kind: "flags",
