@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import fixture from "../../../../test/reference/cases/readiness/distributions.json" with { type: "json" };
-import * as distributions from "./distributions.js";
 import {
   betaCdf,
   betaDensity,
@@ -50,20 +48,6 @@ const probability = fc.oneof(
 );
 
 describe("R's values", () => {
-  const kernels: Record<string, ((...numbers: number[]) => number) | undefined> = {
-    ...distributions,
-  };
-
-  it.each(fixture.cases)("$id", ({ fn, input, expected, tolerance }) => {
-    const kernel = kernels[fn];
-    const columns = Object.values<number[] | undefined>(input).filter((column) => column);
-    const limits: { rel?: number; abs?: number } = tolerance;
-    expected.value.forEach((value, row) => {
-      const numbers = columns.map((column) => column?.[row] ?? NaN);
-      expectClose(kernel?.(...numbers) ?? NaN, value, limits.rel ?? 0, limits.abs);
-    });
-  });
-
   // R's qbeta, qgamma, qnorm, pbeta and pgamma for the sampling distributions of a cost model.
   const probabilities = [0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999];
   it.each([

@@ -191,17 +191,6 @@ export function share(about: About): z.ZodMiniType<number, number> {
 }
 
 /**
- * A yearly rate such as a discount rate.
- *
- * @param about - Title and description for help texts.
- * @returns A schema for a fraction between -1 (exclusive) and 1.
- */
-// @__NO_SIDE_EFFECTS__
-export function yearlyRate(about: About): z.ZodMiniType<number, number> {
-  return single({ ...about, unit: "fraction/year" }, say(words.giveRate), rate);
-}
-
-/**
  * The level of confidence of the limits in a result.
  *
  * @returns A schema for a fraction between 0 and 1, both exclusive; 0.95 when left out.
@@ -332,19 +321,6 @@ export function weights(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLik
   const expected = say(words.giveWeight);
   return column({ ...about, unit: "weight" }, null, expected, (value) =>
     value >= 0 ? undefined : expected,
-  );
-}
-
-/**
- * A yes or no that steers the function.
- *
- * @param about - Title and description for help texts.
- * @returns A schema for true or false.
- */
-// @__NO_SIDE_EFFECTS__
-export function trueOrFalse(about: About): z.ZodMiniType<boolean, boolean> {
-  return quantity({ ...about, unit: "flag" }, (value) =>
-    typeof value === "boolean" ? undefined : { sentence: say(words.giveTrueOrFalse) },
   );
 }
 

@@ -1,5 +1,5 @@
 /** Counts of this size or less are of so few children that one might be recognised. */
-export const smallCount = 5;
+const smallCount = 5;
 
 /**
  * Choose which counts of a list to hide: 1 to 5, and the next smallest where one alone is hidden,

@@ -165,17 +165,8 @@ export function toTally(
   };
 }
 
-/**
- * Code a column of flags.
- *
- * @param field - The column's name, for the refusal.
- * @param column - Flags; a Uint8Array is taken for codes and only checked.
- * @param known - What texts stand for.
- * @returns One code a record.
- * @throws {@link UpstreamError} `INVALID_INPUT` at the first value that is no flag.
- * @internal
- */
-export function codeFlags(
+/** Code a column of flags; a Uint8Array is taken for codes and only checked. */
+function codeFlags(
   field: string,
   column: FlagColumn,
   known?: Readonly<Record<string, Flag>>,

@@ -25,7 +25,6 @@ export const refusals: Translation<typeof english> = {
   giveFlagValue: "Rhowch 1 neu 0, true neu false, neu pam ei fod ar goll, megis unknown.",
   giveFlagCode: "Rhowch god baner o 0 i 6.",
   giveWeight: "Rhowch bwysiad o 0 neu fwy.",
-  giveTrueOrFalse: "Rhowch true neu false.",
   giveEqualLengths:
     "Rhowch gynifer o werthoedd ag sydd gan {other}: {expected:count}, nid {got:count}.",
   giveAmountWithinLimit: "Rhowch swm o £1,000,000,000,000,000 ar y mwyaf, uwchlaw neu islaw sero.",

@@ -68,7 +68,6 @@ export const giveFlagCode = {
   text: "Give a flag code from 0 to 6.",
 } as const;
 export const giveWeight = { id: "giveWeight", text: "Give a weight of 0 or more." } as const;
-export const giveTrueOrFalse = { id: "giveTrueOrFalse", text: "Give true or false." } as const;
 export const giveEqualLengths = {
   id: "giveEqualLengths",
   text: "Give as many values as {other} has: {expected:count}, not {got:count}.",
