@@ -126,6 +126,18 @@ describe.skipIf(browserPath === undefined)("the task pane", () => {
     await page.locator("#up-choose-TARGETING").click();
   };
 
+  it("shows the functions of the group whose tab is clicked or reached with an arrow key", async () => {
+    const page = await openPane(excel);
+    const names = () => page.locator(".up-choice").allInnerTexts();
+    await page.getByRole("tab", { name: "Economics" }).click();
+    await eventually(async () => (await names()).join()).toMatch(/BCR/);
+    expect((await names()).join()).not.toMatch(/TARGETING/);
+    await page.keyboard.press("ArrowLeft");
+    await eventually(async () => (await names()).join()).toMatch(/READINESSSUMMARY/);
+    await page.getByRole("tab", { name: "Matching" }).click();
+    await eventually(async () => (await names()).join()).toMatch(/TARGETING/);
+  });
+
   it("writes a formula into Excel, after it has asked about a blank", async () => {
     const page = await openPane(excel);
     await openForm(page);

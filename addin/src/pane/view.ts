@@ -103,8 +103,9 @@ function listView(state: PaneState, act: PaneActions, t: Read): View {
         activeid: tabId(state.group),
         on: {
           change: (event) => {
-            const active = (event.currentTarget as HTMLElement).getAttribute("activeid");
-            const group = groups.find((each) => tabId(each) === active);
+            // The property: its attribute follows only after the event.
+            const { activeid } = event.currentTarget as HTMLElement & { activeid?: string };
+            const group = groups.find((each) => tabId(each) === activeid);
             if (group !== undefined) act.chooseGroup(group);
           },
         },
