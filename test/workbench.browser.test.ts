@@ -97,7 +97,7 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     });
     await shows("'Business case'!A2").toMatch(/^In present value .*£2,122,568/);
     await shows("Readiness!A2").toMatch(/Awareness/);
-    await shows("Readiness!B22").toBe("Knowledge");
+    await shows("Readiness!B23").toBe("Knowledge");
     expect(await problems().innerText()).toContain("No cell with an Upstream function");
   });
 

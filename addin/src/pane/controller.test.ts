@@ -59,6 +59,7 @@ describe("paneController", () => {
     expect(host.inserted).toEqual([]);
     expect(pane.state().question).toEqual({
       findings: [{ argument: coverage.arguments[0], range: need, blanks: 2, unreadable: [] }],
+      taken: null,
     });
     expect(focused.at(-1)).toBe("up-question");
     pane.actions.insertAnyway();
@@ -75,6 +76,21 @@ describe("paneController", () => {
     pane.actions.dropQuestion();
     expect(pane.state()).toMatchObject({ question: null, status: { word: "notInserted" } });
     expect(host.inserted).toEqual([]);
+  });
+
+  it("asks before a formula takes the place of what a cell holds", async () => {
+    const { pane, host } = await openForm();
+    pane.actions.giveTarget("A2");
+    pane.actions.insert();
+    await pane.settled();
+    expect(host.inserted).toEqual([]);
+    expect(pane.state().question).toEqual({
+      findings: [],
+      taken: { address: "Children!A2", found: "C1" },
+    });
+    pane.actions.insertAnyway();
+    await pane.settled();
+    expect(host.inserted).toEqual([["Children!A2", "=UPSTREAM.COVERAGE(B2:B4,C2:C4)"]]);
   });
 
   it("forgets a question when an argument changes", async () => {

@@ -9,6 +9,7 @@ import {
   initialState,
   type PaneEvent,
   type PaneState,
+  type Question,
   update,
 } from "./state.js";
 import type { PaneActions } from "./view.js";
@@ -72,6 +73,11 @@ export function paneController(
       dispatch({ type: "problemsFound", problems: await sheet.problems() });
     });
   };
+  const holds = async (sheet: SheetHost, target: CellRange): Promise<Question["taken"]> => {
+    const [[cell] = []] = await sheet.read(target);
+    const found = typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+    return found === "" ? null : { address: formatAddress(target), found };
+  };
   const write = async (sheet: SheetHost, target: CellRange, formula: string) => {
     await sheet.insertFormula(target, formula);
     dispatch({ type: "inserted", address: formatAddress(target) }, "up-insert-formula");
@@ -98,8 +104,9 @@ export function paneController(
             findings.push({ argument, range, blanks, unreadable });
           }
         }
-        if (findings.length > 0) {
-          dispatch({ type: "questionRaised", question: { findings } }, "up-question");
+        const taken = await holds(sheet, built.target);
+        if (findings.length > 0 || taken !== null) {
+          dispatch({ type: "questionRaised", question: { findings, taken } }, "up-question");
           return;
         }
       }

@@ -24,9 +24,11 @@ export interface PaneState {
   readonly status: Said | null;
 }
 
-/** Findings in the ranges of a formula, one an argument. */
+/** What a person should know before a formula is inserted. */
 export interface Question {
   readonly findings: readonly Finding[];
+  /** What the cell for the formula holds now; null when it is free. */
+  readonly taken: { readonly address: string; readonly found: string } | null;
 }
 
 /** What was found in one argument's cells. */

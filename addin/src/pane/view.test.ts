@@ -93,8 +93,10 @@ describe("paneView", () => {
             ],
           },
         ],
+        taken: { address: "Data!F1", found: "Total" },
       },
     });
+    expect(shown(asked)).toContain("Data!F1 holds Total. The formula would take its place.");
     expect(shown(asked)).toContain("need, Data!B2:B21: 1,200 blank cells count as no.");
     expect(shown(asked)).toContain("Data!B4 holds maybe. Give 1 or 0.");
     const welsh = update(asked, { type: "localeChosen", locale: "cy-GB" });

@@ -352,6 +352,7 @@ function questionView(state: PaneState, question: Question, act: PaneActions, t:
     { class: "up-question", "aria-labelledby": "up-question" },
     h("h4", { id: "up-question", tabindex: "-1" }, t("checkFirst")),
     question.findings.map((finding) => findingView(state, finding, act, t)),
+    question.taken && h("p", {}, t("targetTaken", question.taken)),
     question.findings.some(({ argument, blanks }) => blanks > 0 && argument.kind === "flags") &&
       h("p", {}, t("blanksAsk")),
     h(

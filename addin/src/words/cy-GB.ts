@@ -62,6 +62,7 @@ export const cyGB: PaneWords = {
   meansZero: "0",
   meansNotAnswered: "heb ei ateb",
   meansLeftOut: "wedi'i adael allan",
+  targetTaken: "Mae {address} yn dal {found}. Byddai’r fformiwla yn cymryd ei le.",
   blanksAsk: "Os yw cell wag yn golygu nad oes neb yn gwybod, ysgrifennwch ? ynddi yn gyntaf.",
   unreadable: "{argument}: ni ellir darllen {count:count} o gelloedd.",
   unreadableOne: "{argument}: ni ellir darllen 1 gell.",

@@ -60,6 +60,7 @@ export const enGB = {
   meansZero: "0",
   meansNotAnswered: "not answered",
   meansLeftOut: "left out",
+  targetTaken: "{address} holds {found}. The formula would take its place.",
   blanksAsk: "If a blank means that nobody knows, write ? in it first.",
   unreadable: "{argument}: {count:count} cells cannot be read.",
   unreadableOne: "{argument}: 1 cell cannot be read.",
