@@ -451,3 +451,138 @@ export function shareProblem(value: unknown): Sentence | undefined {
 export function rateProblem(value: unknown): Sentence | undefined {
   return isNumber(value) ? rate(value) : say(words.giveRate);
 }
+
+/** Beyond this no count or measurement lies, and sums of squares still stay finite. */
+const largestNumber = 1e15;
+
+const measured: NumberCheck = (value) =>
+  Math.abs(value) <= largestNumber ? undefined : say(words.giveNumberWithinLimit);
+const measuredNotNegative: NumberCheck = (value) =>
+  value < 0 ? say(words.giveNumberNotNegative) : measured(value);
+
+/** More than there are people; beyond this exact limits would take minutes. */
+const largestCount = 1e10;
+
+const groupCount: NumberCheck = (value) =>
+  value > largestCount ? say(words.giveFewerPeople) : notNegativeCount(value);
+
+/**
+ * One whole number of people a group.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for one or more whole numbers, 0 or more.
+ */
+// @__NO_SIDE_EFFECTS__
+export function counts(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLike<number>> {
+  return column(
+    { ...about, unit: "people" },
+    say(words.giveOneGroup),
+    say(words.giveWholeCount),
+    groupCount,
+  );
+}
+
+/**
+ * One number a group or record, such as its rate.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for one or more finite numbers.
+ */
+// @__NO_SIDE_EFFECTS__
+export function measurements(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLike<number>> {
+  return column(
+    { ...about, unit: "score" },
+    say(words.giveOneGroup),
+    say(words.giveNumber),
+    measured,
+  );
+}
+
+/**
+ * One size a group, such as its population, its standard error or a weight.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for one or more numbers, 0 or more.
+ */
+// @__NO_SIDE_EFFECTS__
+export function sizes(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLike<number>> {
+  return column(
+    { ...about, unit: "weight" },
+    say(words.giveOneGroup),
+    say(words.giveNumber),
+    measuredNotNegative,
+  );
+}
+
+/**
+ * One number a record; null where it is missing.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a column of finite numbers and nulls, which may be empty.
+ */
+// @__NO_SIDE_EFFECTS__
+export function measurementsOrMissing(
+  about: About,
+): z.ZodMiniType<ArrayLike<number | null>, ArrayLike<number | null>> {
+  return quantity({ ...about, unit: "score" }, measurementsProblem);
+}
+
+/**
+ * Columns of numbers by name, such as what a prediction rests on.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for an object of columns of finite numbers and nulls.
+ */
+// @__NO_SIDE_EFFECTS__
+export function namedMeasurements(
+  about: About,
+): z.ZodMiniType<
+  Readonly<Record<string, ArrayLike<number | null>>>,
+  Readonly<Record<string, ArrayLike<number | null>>>
+> {
+  return quantity({ ...about, unit: "object" }, (value) => {
+    if (typeof value !== "object" || value === null || isColumn(value)) {
+      return { sentence: say(words.giveNamedColumns) };
+    }
+    for (const [name, column] of Object.entries(value) as [string, unknown][]) {
+      const problem = measurementsProblem(column);
+      if (problem) return { sentence: problem.sentence, path: [name, ...(problem.path ?? [])] };
+    }
+    return undefined;
+  });
+}
+
+function measurementsProblem(value: unknown): Problem | undefined {
+  if (!isColumn(value)) return { sentence: say(words.giveNumberColumn) };
+  for (let index = 0; index < value.length; index++) {
+    const item = value[index];
+    if (item === null) continue;
+    const sentence = isNumber(item) ? measured(item) : say(words.giveNumberOrNull);
+    if (sentence) return { sentence, path: [index] };
+  }
+  return undefined;
+}
+
+/**
+ * One number, such as the highest value that a scale allows.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a finite number.
+ */
+// @__NO_SIDE_EFFECTS__
+export function measurement(about: About): z.ZodMiniType<number, number> {
+  return single({ ...about, unit: "score" }, say(words.giveNumber), measured);
+}
+
+/**
+ * A yes or no that steers the function.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for true or false.
+ */
+// @__NO_SIDE_EFFECTS__
+export function trueOrFalse(about: About): z.ZodMiniType<boolean, boolean> {
+  return quantity({ ...about, unit: "flag" }, (value) =>
+    typeof value === "boolean" ? undefined : { sentence: say(words.giveTrueOrFalse) },
+  );
+}

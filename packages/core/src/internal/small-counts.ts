@@ -1,9 +1,30 @@
 /** Counts of this size or less are of so few children that one might be recognised. */
-const smallCount = 5;
+export const smallCount = 5;
+
+const isSmall = (count: number): boolean => count >= 1 && count <= smallCount;
 
 /**
- * Choose which counts of a list to hide: 1 to 5, and the next smallest where one alone is hidden,
- * because the total would give it away.
+ * Tell whether hidden counts whose sum is known can be worked out from it.
+ *
+ * That is so where one alone is hidden, and where all are small and as small, or as large, as small
+ * counts can be: two that add to 2 are 1 and 1, two that add to 10 are 5 and 5.
+ *
+ * @param hidden - The hidden counts, none of them 0.
+ * @returns Whether a reader who knows the rule and the sum knows a small one.
+ * @internal
+ */
+export function isGivenAway(hidden: readonly number[]): boolean {
+  if (!hidden.some(isSmall)) return false;
+  if (hidden.length === 1) return true;
+  return hidden.every((count) => count === 1) || hidden.every((count) => count === smallCount);
+}
+
+/**
+ * Choose which counts of a list to hide: 1 to 5, and the next smallest where the total would give
+ * them away.
+ *
+ * This is the one-dimensional case of `suppressTable`, where the answer needs no search; zeros stay
+ * shown, so that a single count among zeros is known from the total whatever is hidden.
  *
  * @param counts - Counts that add to a total the reader may know.
  * @returns One true a count to hide.
@@ -11,8 +32,8 @@ const smallCount = 5;
  * @internal
  */
 export function hideSmallCounts(counts: readonly number[]): readonly boolean[] {
-  const hidden = counts.map((count) => count >= 1 && count <= smallCount);
-  if (hidden.filter(Boolean).length !== 1) return hidden;
+  const hidden = counts.map(isSmall);
+  if (!isGivenAway(counts.filter(isSmall))) return hidden;
   let next = -1;
   counts.forEach((count, index) => {
     if (hidden[index] || count === 0) return;

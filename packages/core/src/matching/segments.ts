@@ -1,6 +1,8 @@
+import { refusal } from "../errors.js";
 import { isColumn, type Problem } from "../internal/quantities.js";
 import { say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
+import type { CodedSample, SampledFrom } from "./survey/sampled-from.js";
 
 /** Labels of every record, coded: `codes[i]` is an index into `labels`. */
 export interface CodedLabels {
@@ -11,11 +13,19 @@ export interface CodedLabels {
 /** One grouping column: a label a record, plain or coded. */
 export type LabelColumn = ArrayLike<string> | CodedLabels;
 
-/** The segments of a tally: which one each record is in, and what each stands for. */
+/** The segments of a tally: every combination of its columns has a number, in mixed radix. */
 export interface Segments {
-  /** Null where there is one segment only. */
-  readonly index: ArrayLike<number> | null;
-  readonly groups: readonly Readonly<Record<string, string>>[];
+  /** Outermost first. */
+  readonly columns: readonly CodedLabels[];
+  /** How many combinations there are, whether or not a record is in them. */
+  readonly size: number;
+  /** What the combination of that number stands for. */
+  at(segment: number): SegmentName;
+}
+
+/** What one segment stands for; fields are absent where nobody asked. */
+export interface SegmentName extends SampledFrom {
+  readonly group?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -54,28 +64,51 @@ export function codeColumn(column: LabelColumn): CodedLabels {
 }
 
 /**
- * Cross several grouping columns into one segment number a record.
+ * Cross the grouping columns and the sample's own into one segment number a record.
  *
  * @param by - Coded columns by name, equally long.
- * @returns The segments; every combination has one, whether or not a record is in it.
+ * @param sample - Where each record was sampled; null where nobody said.
+ * @returns The segments; no array is as long as the records.
+ * @throws {@link UpstreamError} `INVALID_INPUT` when there are too many combinations to number.
  * @internal
  */
-export function crossLabels(by: Readonly<Record<string, CodedLabels>>): Segments {
-  let segments: Segments = { index: null, groups: [{}] };
-  for (const [name, { codes, labels }] of Object.entries(by)) {
-    segments = {
-      index: segments.index === null ? codes : crossed(segments.index, codes, labels.length),
-      groups: segments.groups.flatMap((group) =>
-        labels.map((label) => ({ ...group, [name]: label })),
-      ),
-    };
-  }
-  return segments;
+export function crossLabels(
+  by: Readonly<Record<string, CodedLabels>>,
+  sample: CodedSample | null,
+): Segments {
+  const names = Object.keys(by);
+  const columns = [...Object.values(by), ...(sample === null ? [] : [sample.places])];
+  const sizes = columns.map(({ labels }) => labels.length);
+  const size = sizes.reduce((product, each) => product * each, 1);
+  // Cells are numbered 49 to a segment, and their numbers have to stay whole.
+  if (size > mostSegments) throw refusal(["by"], say(words.giveFewerGroups));
+  return {
+    columns,
+    size,
+    at: (segment) => {
+      const codes = digits(segment, sizes);
+      const group = Object.fromEntries(
+        names.map((name, index) => [name, columns[index]?.labels[codes[index] ?? 0] ?? ""]),
+      );
+      return {
+        ...(names.length > 0 && { group }),
+        ...(sample?.at(codes.at(-1) ?? 0) ?? {}),
+      };
+    },
+  };
 }
 
-function crossed(outer: ArrayLike<number>, inner: ArrayLike<number>, size: number): Float64Array {
-  // Doubles, because the product of several columns can pass 32 bits.
-  return Float64Array.from(outer, (place, record) => place * size + (inner[record] ?? 0));
+const mostSegments = 2 ** 47;
+
+/** The digits of a number in mixed radix, most significant first. */
+function digits(number: number, sizes: readonly number[]): number[] {
+  const codes: number[] = [];
+  let rest = number;
+  for (const size of [...sizes].reverse()) {
+    codes.unshift(rest % size);
+    rest = Math.floor(rest / size);
+  }
+  return codes;
 }
 
 /**
@@ -96,7 +129,14 @@ export function checkGroups(value: unknown): Problem | undefined {
   return undefined;
 }
 
-function checkLabelColumn(column: unknown): Problem | undefined {
+/**
+ * Check one column of labels, plain or coded.
+ *
+ * @param column - What the caller gave.
+ * @returns The first problem, or nothing.
+ * @internal
+ */
+export function checkLabelColumn(column: unknown): Problem | undefined {
   if (isColumn(column)) {
     for (let record = 0; record < column.length; record++) {
       if (typeof column[record] !== "string") {

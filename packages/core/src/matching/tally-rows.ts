@@ -6,7 +6,8 @@ import { say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { flagWords } from "./flag-words.js";
 import { type CodedLabels, codeLabels, crossLabels } from "./segments.js";
-import { type Tally, toTally } from "./tally.js";
+import { codeSample, isPopulation } from "./survey/sampled-from.js";
+import { flagProblem, type Tally, toTally } from "./tally.js";
 import { countCells } from "./tally-kernel.js";
 
 /** Input of {@link tallyRows}. */
@@ -39,6 +40,27 @@ export const TallyRowsInput = z.strictObject({
           : { sentence: say(words.giveFieldNames) },
     ),
   ),
+  stratum: z.optional(
+    label({ title: "Stratum", description: "Field with the stratum in which a row was sampled." }),
+  ),
+  psu: z.optional(
+    label({
+      title: "Sampling unit",
+      description: "Field with a row's primary sampling unit, such as its school.",
+    }),
+  ),
+  fpc: z.optional(
+    label({
+      title: "Population of the stratum",
+      description: "Field with the sampling units in the population of a row's stratum.",
+    }),
+  ),
+  fpcWithin: z.optional(
+    label({
+      title: "Population of the unit",
+      description: "Field with the children in the population of a row's sampling unit.",
+    }),
+  ),
   flagWords,
 });
 export type TallyRowsInput = z.input<typeof TallyRowsInput>;
@@ -70,21 +92,33 @@ export function tallyRows(input: TallyRowsInput): Tally {
     const column = new Uint8Array(rows.length);
     for (let row = 0; row < rows.length; row++) {
       const code = flagCode(rows[row]?.[field], read.flagWords);
-      if (code === undefined) throw refusal(["rows", row, field], say(words.giveFlagValue));
+      if (code === undefined) {
+        throw refusal(["rows", row, field], flagProblem(rows[row]?.[field], read.flagWords));
+      }
       column[row] = code;
     }
     return column;
   };
-  const segments = crossLabels(
-    Object.fromEntries(by.map((field) => [field, labelColumn(rows, field)])),
+  const { stratum, psu, fpc, fpcWithin } = read;
+  const fields = { stratum, psu, fpc, fpcWithin };
+  const sample = codeSample(
+    {
+      stratum: stratum === undefined ? null : labelColumn(rows, stratum),
+      psu: psu === undefined ? null : labelColumn(rows, psu),
+      fpc: fpc === undefined ? null : populationColumn(rows, fpc),
+      fpcWithin: fpcWithin === undefined ? null : populationColumn(rows, fpcWithin),
+    },
+    (column, record) => (record === undefined ? [column] : ["rows", record, fields[column] ?? ""]),
   );
+  const groups = Object.fromEntries(by.map((field) => [field, labelColumn(rows, field)]));
+  const segments = crossLabels(groups, sample);
   const counts = countCells(
     flagColumn(need),
     flagColumn(service),
     support === undefined ? null : flagColumn(support),
     weight === undefined ? null : weightColumn(rows, weight),
-    segments.index,
-    segments.groups.length,
+    segments.columns,
+    segments.size,
   );
   return toTally(counts, segments, rows.length, support !== undefined, weight !== undefined);
 }
@@ -105,6 +139,18 @@ function weightColumn(rows: Rows, field: string): Float64Array {
     const value = rows[row]?.[field];
     if (typeof value !== "number" || !(value >= 0) || value === Infinity) {
       throw refusal(["rows", row, field], say(words.giveWeight));
+    }
+    column[row] = value;
+  }
+  return column;
+}
+
+function populationColumn(rows: Rows, field: string): Float64Array {
+  const column = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const value = rows[row]?.[field];
+    if (!isPopulation(value)) {
+      throw refusal(["rows", row, field], say(words.givePopulationSize));
     }
     column[row] = value;
   }

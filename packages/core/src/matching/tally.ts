@@ -8,16 +8,26 @@ import {
   type MissingReason,
 } from "../internal/flags.js";
 import { flags, quantity, weights } from "../internal/quantities.js";
-import { say } from "../internal/say.js";
+import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { flagWords } from "./flag-words.js";
 import {
+  codeSample,
+  fpcColumn,
+  fpcWithinColumn,
+  psuColumn,
+  type SampledFrom,
+  stratumColumn,
+} from "./survey/sampled-from.js";
+import {
   checkGroups,
+  type CodedLabels,
   codeColumn,
   crossLabels,
   type LabelColumn,
   type Segments,
 } from "./segments.js";
+import { makeCell, makeExcluded } from "./tally-cell.js";
 import { cellsPerSegment, countCells, type TallyCounts } from "./tally-kernel.js";
 
 /** Input of {@link tally}. */
@@ -40,12 +50,16 @@ export const TallyInput = z.strictObject({
       checkGroups,
     ),
   ),
+  stratum: z.optional(stratumColumn),
+  psu: z.optional(psuColumn),
+  fpc: z.optional(fpcColumn),
+  fpcWithin: z.optional(fpcWithinColumn),
   flagWords,
 });
 export type TallyInput = z.input<typeof TallyInput>;
 
 /** How many children share need, service and, where it was asked, support. */
-export interface TallyCell {
+export interface TallyCell extends SampledFrom {
   /** Label by grouping; absent where the tally has no groups. */
   readonly group?: Readonly<Record<string, string>>;
   readonly need: 0 | 1;
@@ -61,7 +75,7 @@ export interface TallyCell {
 }
 
 /** Records left out because need or service is not known. */
-export interface ExcludedRecords {
+export interface ExcludedRecords extends SampledFrom {
   readonly group?: Readonly<Record<string, string>>;
   readonly need: 0 | 1 | MissingReason;
   readonly service: 0 | 1 | MissingReason;
@@ -82,11 +96,13 @@ export interface Tally {
  * Count children by need, service and support.
  *
  * A child whose need or service is not known is left out and counted under the reason; unknown
- * support keeps a child in the two circles of need and service.
+ * support keeps a child in the two circles of need and service. Children of a sample are counted
+ * by stratum and sampling unit as well, which is all that `designEstimate` needs.
  *
  * @param input - Columns with one value a child, all equally long, and names for the groupings.
  * @returns Counts and sums of weights by cell; its size does not depend on the number of records.
- * @throws {@link UpstreamError} `INVALID_INPUT` for a value that is no flag, or unequal columns.
+ * @throws {@link UpstreamError} `INVALID_INPUT` for a value that is no flag, unequal columns, or a
+ * sampling unit in two strata.
  *
  * @example
  * ```ts
@@ -95,27 +111,53 @@ export interface Tally {
  */
 export function tally(input: TallyInput): Tally {
   const { need, service, support, weight, by = {}, ...read } = parseInput(TallyInput, input);
-  const groups = Object.fromEntries(
-    Object.entries(by).map(([name, column]) => [name, codeColumn(column)]),
-  );
+  const { stratum, psu, fpc, fpcWithin } = read;
+  const groups = codeColumns(by);
+  const sampled = codeColumns({ ...(stratum && { stratum }), ...(psu && { psu }) });
   checkLengths(need.length, {
     service: service.length,
     ...(support && { support: support.length }),
     ...(weight && { weight: weight.length }),
+    ...lengthsOf(sampled),
+    ...(fpc && { fpc: fpc.length }),
+    ...(fpcWithin && { fpcWithin: fpcWithin.length }),
   });
-  for (const [name, { codes }] of Object.entries(groups)) {
-    checkLengths(need.length, { [name]: codes.length }, ["by"]);
-  }
-  const segments = crossLabels(groups);
+  checkLengths(need.length, lengthsOf(groups), ["by"]);
+  const sample = codeSample(
+    {
+      stratum: sampled["stratum"] ?? null,
+      psu: sampled["psu"] ?? null,
+      fpc: fpc ?? null,
+      fpcWithin: fpcWithin ?? null,
+    },
+    (column, record) => (record === undefined ? [column] : [column, record]),
+  );
+  const segments = crossLabels(groups, sample);
   const counts = countCells(
     codeFlags("need", need, read.flagWords),
     codeFlags("service", service, read.flagWords),
     support === undefined ? null : codeFlags("support", support, read.flagWords),
     weight ?? null,
-    segments.index,
-    segments.groups.length,
+    segments.columns,
+    segments.size,
   );
   return toTally(counts, segments, need.length, support !== undefined, weight !== undefined);
+}
+
+function codeColumns(
+  columns: Readonly<Record<string, LabelColumn>>,
+): Readonly<Record<string, CodedLabels>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, codeColumn(column)]),
+  );
+}
+
+function lengthsOf(
+  columns: Readonly<Record<string, CodedLabels>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, { codes }]) => [name, codes.length]),
+  );
 }
 
 /**
@@ -130,60 +172,88 @@ export function tally(input: TallyInput): Tally {
  * @internal
  */
 export function toTally(
-  { n, w, w2, excluded }: TallyCounts,
-  { groups }: Segments,
+  counts: TallyCounts,
+  segments: Segments,
   records: number,
   asked: boolean,
   weighted: boolean,
 ): Tally {
-  const named = (segment: number): Pick<TallyCell, "group"> => {
-    const group = groups[segment] ?? {};
-    return Object.keys(group).length === 0 ? {} : { group };
-  };
-  const cells = Array.from(n, (count, index): TallyCell => {
-    const support = ([0, 1, null] as const)[index % 3] ?? null;
-    return {
-      ...named(Math.floor(index / cellsPerSegment)),
-      need: index % cellsPerSegment < 6 ? 0 : 1,
-      service: index % 6 < 3 ? 0 : 1,
-      ...(asked && { support }),
-      n: count,
-      w: w[index] ?? 0,
-      w2: w2[index] ?? 0,
-    };
-  });
+  const { n, w, w2, excluded } = counts;
+  const cells: TallyCell[] = [];
+  for (let place = 0; place < counts.segments.length; place++) {
+    const first = place * cellsPerSegment;
+    const occupied = cellNumbers.filter((cell) => (n[first + cell] ?? 0) > 0);
+    if (occupied.length === 0) continue;
+    const named = segments.at(counts.segments[place] ?? 0);
+    for (const cell of occupied) {
+      const index = first + cell;
+      const support = asked ? (supportCodes[cell % 3] ?? null) : undefined;
+      const sums = [n[index] ?? 0, w[index] ?? 0, w2[index] ?? 0] as const;
+      cells.push(makeCell(named, cell < 6 ? 0 : 1, cell % 6 < 3 ? 0 : 1, support, ...sums));
+    }
+  }
   return {
     measure: weighted ? "weighted" : "count",
     records,
-    cells: cells.filter((cell) => cell.n > 0),
-    excluded: Array.from(excluded, ([pattern, count]) => ({
-      ...named(Math.floor(pattern / 49)),
-      need: flagOf(Math.floor(pattern / 7) % 7),
-      service: flagOf(pattern % 7),
-      n: count,
-    })),
+    cells,
+    excluded: Array.from(excluded, ([pattern, count]) =>
+      makeExcluded(
+        segments.at(Math.floor(pattern / 49)),
+        flagOf(Math.floor(pattern / 7) % 7),
+        flagOf(pattern % 7),
+        count,
+      ),
+    ),
   };
 }
 
-/** Code a column of flags; a Uint8Array is taken for codes and only checked. */
-function codeFlags(
-  field: string,
+const cellNumbers = Array.from({ length: cellsPerSegment }, (_, cell) => cell);
+const supportCodes = [0, 1, null] as const;
+
+/**
+ * Code a column of flags.
+ *
+ * @param field - The column's name or path, for the refusal.
+ * @param column - Flags; a Uint8Array is taken for codes and only checked.
+ * @param known - What texts stand for.
+ * @returns One code a record.
+ * @throws {@link UpstreamError} `INVALID_INPUT` at the first value that is no flag.
+ * @internal
+ */
+export function codeFlags(
+  field: string | readonly string[],
   column: FlagColumn,
   known?: Readonly<Record<string, Flag>>,
 ): Uint8Array {
+  const path = typeof field === "string" ? [field] : field;
   if (column instanceof Uint8Array) {
     for (let record = 0; record < column.length; record++) {
-      if ((column[record] ?? 0) > 6) throw refusal([field, record], say(words.giveFlagCode));
+      if ((column[record] ?? 0) > 6) throw refusal([...path, record], say(words.giveFlagCode));
     }
     return column;
   }
   return Uint8Array.from(column, (value, record) => {
     const code = flagCode(value, known);
-    if (code === undefined) throw refusal([field, record], say(words.giveFlagValue));
+    if (code === undefined) throw refusal([...path, record], flagProblem(value, known));
     return code;
   });
 }
 
+/**
+ * Say what is wrong with a value that is no flag.
+ *
+ * @param value - The value.
+ * @param known - What texts stand for.
+ * @returns The refusal; with a map of texts it names the text that is not in it.
+ * @internal
+ */
+export function flagProblem(value: unknown, known?: Readonly<Record<string, Flag>>): Sentence {
+  return known !== undefined && typeof value === "string"
+    ? say(words.giveFlagWord, { found: value })
+    : say(words.giveFlagValue);
+}
+
+/** What a code stands for. */
 function flagOf(code: number): 0 | 1 | MissingReason {
   if (code === 0 || code === 1) return code;
   return missingReasons[code - 2] ?? "unknown";

@@ -4,9 +4,10 @@ import { chiSquareQuantile, normalQuantile } from "../internal/distributions.js"
 import { choice, confidenceLevel } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import { type ShareEstimate, shareOf, wilsonInterval } from "../internal/share-of.js";
-import { hideSmallCounts } from "../internal/small-counts.js";
+import { hideSmallCounts, isGivenAway } from "../internal/small-counts.js";
 import * as words from "../words/en-GB.js";
 import { type FourCells, fourCells } from "./four-cells.js";
+import { eightRegions, fourRegions, type Place, regionLabel } from "./region-label.js";
 import type { ExcludedRecords, TallyCell } from "./tally.js";
 import { type FourCounts, type FromTally, tallyOrCounts } from "./tally-or-counts.js";
 
@@ -119,7 +120,7 @@ export function threeCircles(input: ThreeCirclesInput): ThreeCircles {
     ),
     population,
     isolatedInNeed,
-    coverage: givesAway(hidden, three) ? hiddenShare : coverage,
+    coverage: givesAway(counts, hidden, three) ? hiddenShare : coverage,
     coverageIfSupport: three ? share([0], [0, 2], nobodyInNeed) : null,
     coverageIfNoSupport: three ? share([1], [1, 3], nobodyInNeed) : null,
     excluded,
@@ -134,19 +135,6 @@ export function threeCircles(input: ThreeCirclesInput): ThreeCircles {
   };
 }
 
-/** Need, service and support of a region; high need first, served first, supported first. */
-type Place = readonly [need: 0 | 1, service: 0 | 1, support?: 0 | 1];
-
-const fourRegions: readonly Place[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [0, 0],
-];
-const eightRegions: readonly Place[] = fourRegions.flatMap(([need, service]): Place[] => [
-  [need, service, 1],
-  [need, service, 0],
-]);
 /** Where high need, no service and no one to turn to stands among the eight. */
 const isolated = 3;
 
@@ -183,7 +171,7 @@ function sumAt(counts: readonly number[], regions: readonly number[]): number {
  * Tell whether coverage would give a hidden region away. It shows how many are in need and served,
  * in need and not served, and neither; a sum with one hidden part in it is that part.
  */
-function givesAway(hidden: readonly boolean[], three: boolean): boolean {
+function givesAway(counts: readonly number[], hidden: readonly boolean[], three: boolean): boolean {
   const sums = three
     ? [
         [0, 1],
@@ -191,7 +179,10 @@ function givesAway(hidden: readonly boolean[], three: boolean): boolean {
         [4, 5, 6, 7],
       ]
     : [[0], [1], [2, 3]];
-  return sums.some((regions) => regions.filter((region) => hidden[region]).length === 1);
+  return sums.some((regions) => {
+    const parts = regions.filter((region) => hidden[region]).map((region) => counts[region] ?? 0);
+    return parts.length === 1 || isGivenAway(parts);
+  });
 }
 
 function regionOf(
@@ -231,15 +222,6 @@ const noNumbers = {
 /** Goodman's limits; Wilson's with the quantile shared out among the regions. */
 function goodmanLimits(count: number, total: number, quantile: number): [number, number] {
   return wilsonInterval(count, total, Math.sqrt(quantile));
-}
-
-function regionLabel([need, service, support]: Place): Sentence {
-  const circles = [
-    say(need === 1 ? words.highNeed : words.lowNeed),
-    say(service === 1 ? words.served : words.notServed),
-  ];
-  if (support !== undefined) circles.push(say(support === 1 ? words.supported : words.alone));
-  return say(words.region, { circles });
 }
 
 function conclude(
