@@ -7,4 +7,10 @@ export {
   type ScheduleBand,
   type Seen,
 } from "./discount-schedules.js";
+export {
+  disclosurePresetIds,
+  disclosurePresets,
+  type DisclosurePreset,
+  type DisclosurePresetId,
+} from "./disclosure-presets.js";
 export { defaultDeflator, deflatorSeries, type DeflatorSeries } from "./gdp-deflators.js";
