@@ -71,6 +71,17 @@ const aboutField = (quantities, schema, place) => {
   throw new Error(`${place} has no description.`);
 };
 
+/** TypeScript lists a union in the order in which it met its members, which differs between runs. */
+const sortUnions = {
+  name: "sort-unions",
+  renderChunk: (code) => ({
+    code: code.replace(/(?:"[^"\n]*" \| )+"[^"\n]*"/g, (union) =>
+      union.split(" | ").sort().join(" | "),
+    ),
+    map: null,
+  }),
+};
+
 /** A published library: ESM and CommonJS, each with its own declarations. */
 const library = (dir, entries) => {
   const input = Object.fromEntries(entries.map((name) => [name, `${dir}/src/${name}.ts`]));
@@ -102,7 +113,10 @@ const library = (dir, entries) => {
       input,
       external,
       onLog,
-      plugins: [dts({ tsconfig: "tsconfig.json", compilerOptions: { customConditions: [] } })],
+      plugins: [
+        dts({ tsconfig: "tsconfig.json", compilerOptions: { customConditions: [] } }),
+        sortUnions,
+      ],
       output: [declarations("ts"), declarations("cts")],
     },
   ];
@@ -112,8 +126,16 @@ const library = (dir, entries) => {
 const bundle = (input, file, { format = "iife", plugins = [], ...options } = {}) => ({
   input,
   onLog,
+  // As core's package.json says; a relative import does not pass by it.
+  treeshake: { moduleSideEffects: (id) => !id.includes("/packages/core/src/") },
   plugins: [resolve, compile, ...plugins],
-  output: { file, format, sourcemap: true, plugins: [terser()], ...options },
+  output: {
+    file,
+    format,
+    sourcemap: true,
+    plugins: [terser({ ecma: 2020, compress: { passes: 3, hoist_funs: true } })],
+    ...options,
+  },
 });
 
 /** Core is loaded once, by functions.js: the pane borrows it from there. */

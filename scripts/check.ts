@@ -15,7 +15,10 @@ const steps: readonly Step[] = [
   { name: "build", command: "npm run --silent build" },
   { name: "lint", command: "eslint . --max-warnings 0" },
   { name: "types", command: "tsc && tsc -p packages/core" },
-  { name: "types of the surfaces", command: "tsc -p addin && tsc -p examples/workbench" },
+  {
+    name: "types of the surfaces",
+    command: "tsc -p addin && tsc -p examples/workbench && tsc -p examples/matching",
+  },
   { name: "format", command: "prettier --check --log-level warn ." },
   { name: "layers", command: "depcruise packages addin examples test scripts" },
   { name: "dead code", command: "knip --no-progress" },

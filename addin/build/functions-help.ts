@@ -1,4 +1,4 @@
-import { catalogue, type Reference, references } from "@upstream/core/catalogue";
+import { sheetCatalogue as catalogue, type Reference, references } from "@upstream/core/catalogue";
 import type { SheetArgument, SheetExample, SheetFunction } from "../src/global.js";
 import { describeCatalogue, describeFunction } from "../src/help.js";
 import { tools } from "../src/tools.js";

@@ -1,4 +1,8 @@
-import { catalogue, type ExcelArgument, type ExcelFunction } from "@upstream/core/catalogue";
+import {
+  sheetCatalogue as catalogue,
+  type ExcelArgument,
+  type ExcelFunction,
+} from "@upstream/core/catalogue";
 import { spills } from "../src/bind.js";
 import { isRange } from "../src/cells.js";
 import { tools } from "../src/tools.js";

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { catalogue } from "@upstream/core/catalogue";
+import { sheetCatalogue as catalogue } from "@upstream/core/catalogue";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { spills } from "../src/bind.js";

@@ -1,5 +1,9 @@
 import { type Sentence, version } from "@upstream/core";
-import { catalogue, type ExcelArgument, type ExcelFunction } from "@upstream/core/catalogue";
+import {
+  sheetCatalogue as catalogue,
+  type ExcelArgument,
+  type ExcelFunction,
+} from "@upstream/core/catalogue";
 import { bind, type BoundFunction } from "./bind.js";
 import { describeCatalogue, describeFunction, namespace } from "./help.js";
 import { blanksOf, problemsOf } from "./problems.js";

@@ -1,6 +1,6 @@
 import { UpstreamError, version } from "@upstream/core";
 import {
-  catalogue,
+  sheetCatalogue as catalogue,
   type CellOut,
   type ExcelArgument,
   type ExcelFunction,

@@ -1,10 +1,12 @@
 /** `npm run bench`: what it costs, on the machine it names, of the code that ships. */
 
 import { cpus, totalmem } from "node:os";
+import { benchAllocation } from "./allocation.js";
 import { benchEconomics } from "./economics.js";
 import { benchExcel } from "./excel.js";
 import { benchMatching } from "./matching.js";
 import { benchSizes } from "./sizes.js";
+import { benchSurvey, benchTally } from "./survey.js";
 
 const [cpu] = cpus();
 const memory = Math.round(totalmem() / 2 ** 30);
@@ -13,6 +15,12 @@ console.log(
     `Node ${process.versions.node}, ${process.platform}. Medians of CPU time; arms take turns.\n`,
 );
 benchMatching();
+console.log();
+benchTally();
+console.log();
+benchSurvey();
+console.log();
+benchAllocation();
 console.log();
 benchEconomics();
 console.log();

@@ -1,5 +1,8 @@
 /** A stand-in for the part of Excel that `functions.js` talks to, for tests without a browser. */
 
+import { catalogue } from "@upstream/core/catalogue";
+import { bind } from "../../addin/src/bind.js";
+
 /** The error a cell shows, with its message. */
 export class CellError extends Error {
   readonly code: string;
@@ -21,9 +24,12 @@ Object.assign(globalThis, {
   },
 });
 
-/** Everything `functions.js` associates, by name. */
+/** Everything `functions.js` associates, and the catalogue's other functions bound alike, by name. */
 export async function loadFunctions(): Promise<ReadonlyMap<string, SheetFunction>> {
   await import("../../addin/src/functions.js");
+  for (const { excel, run } of catalogue) {
+    for (const fn of excel) if (!associated.has(fn.name)) associated.set(fn.name, bind(fn, run));
+  }
   return associated;
 }
 

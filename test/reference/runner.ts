@@ -5,6 +5,11 @@ import type { Adapter, AdapterContext, ReferenceCase, Tolerance } from "./adapte
 import { distributionAdapters } from "./adapters/distributions.js";
 import { economicsAdapters } from "./adapters/economics.js";
 import { matchingAdapters } from "./adapters/matching.js";
+import { matchingDisclosureAdapters } from "./adapters/matching-disclosure.js";
+import { matchingEquityAdapters } from "./adapters/matching-equity.js";
+import { matchingSurveyAdapters } from "./adapters/matching-survey.js";
+import { matchingMeasuresAdapters } from "./adapters/matching-measures.js";
+import { matchingServicesAdapters } from "./adapters/matching-services.js";
 import { readinessAdapters } from "./adapters/readiness.js";
 import { compare, type Difference } from "./compare.js";
 import { parseCsv } from "./csv.js";
@@ -27,6 +32,11 @@ const dataFolders = [join(root, "../shared/data"), join(root, "examples/workbenc
 /** Every function that a case can ask for. */
 const builtAdapters: readonly Adapter[] = [
   ...matchingAdapters,
+  ...matchingDisclosureAdapters,
+  ...matchingEquityAdapters,
+  ...matchingSurveyAdapters,
+  ...matchingMeasuresAdapters,
+  ...matchingServicesAdapters,
   ...readinessAdapters,
   ...distributionAdapters,
   ...economicsAdapters,

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import * as core from "@upstream/core";
 import { catalogue, quantities } from "@upstream/core/catalogue";
 import { describe, expect, it } from "vitest";
@@ -66,11 +67,12 @@ describe.each(catalogue)("$name", (entry) => {
   });
 
   it("has the same summary in its TSDoc", () => {
-    const source = new URL(
-      `../src/${entry.group.toLowerCase()}/${kebab(entry.name)}.ts`,
-      import.meta.url,
+    const folder = new URL(`../src/${entry.group.toLowerCase()}/`, import.meta.url);
+    const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find(
+      (path) => basename(path) === `${kebab(entry.name)}.ts`,
     );
-    expect(readFileSync(source, "utf8")).toContain(`/**\n * ${entry.summary}\n`);
+    const source = readFileSync(new URL(file ?? "", folder), "utf8");
+    expect(source).toContain(`/**\n * ${entry.summary}\n`);
   });
 
   it("cites a source", () => {

@@ -1,6 +1,11 @@
 import { fill, type Sentence } from "../internal/say.js";
 import { economics } from "./cy-GB/economics.js";
 import { matching } from "./cy-GB/matching.js";
+import { matchingServices } from "./cy-GB/matching-services.js";
+import { matchingDisclosure } from "./cy-GB/matching-disclosure.js";
+import { matchingEquity } from "./cy-GB/matching-equity.js";
+import { matchingMeasures } from "./cy-GB/matching-measures.js";
+import { matchingSurvey } from "./cy-GB/matching-survey.js";
 import { readiness } from "./cy-GB/readiness.js";
 import { refusals } from "./cy-GB/refusals.js";
 import { spreadsheet } from "./cy-GB/spreadsheet.js";
@@ -9,6 +14,11 @@ import { spreadsheet } from "./cy-GB/spreadsheet.js";
 export const cyGB: Readonly<Record<string, string>> = {
   ...economics,
   ...matching,
+  ...matchingServices,
+  ...matchingDisclosure,
+  ...matchingEquity,
+  ...matchingMeasures,
+  ...matchingSurvey,
   ...readiness,
   ...refusals,
   ...spreadsheet,

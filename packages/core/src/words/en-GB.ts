@@ -6,6 +6,11 @@
  */
 export * from "./en-GB/economics.js";
 export * from "./en-GB/matching.js";
+export * from "./en-GB/matching-services.js";
+export * from "./en-GB/matching-disclosure.js";
+export * from "./en-GB/matching-equity.js";
+export * from "./en-GB/matching-measures.js";
+export * from "./en-GB/matching-survey.js";
 export * from "./en-GB/readiness.js";
 export * from "./en-GB/refusals.js";
 export * from "./en-GB/spreadsheet.js";

@@ -30,4 +30,5 @@ export const refusals: Translation<typeof english> = {
   giveAmountWithinLimit: "Rhowch swm o £1,000,000,000,000,000 ar y mwyaf, uwchlaw neu islaw sero.",
   giveShareWithinOne: "Rhowch ffracsiwn o -1 i 1.",
   givePriceYear: "Rhowch flwyddyn brisiau megis 2013 neu 2013/14.",
+  giveTrueOrFalse: "Rhowch true neu false.",
 };

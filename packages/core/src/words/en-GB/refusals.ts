@@ -84,3 +84,4 @@ export const givePriceYear = {
   id: "givePriceYear",
   text: "Give a price year such as 2013 or 2013/14.",
 } as const;
+export const giveTrueOrFalse = { id: "giveTrueOrFalse", text: "Give true or false." } as const;
