@@ -12,6 +12,7 @@ it("goes from a survey and a directory to a table that is safe to publish", asyn
   await import("./match.js");
   expect(lines).toMatchInlineSnapshot(`
     [
+      "Synthetic children and services, made for this example: no real child, no real place.",
       "East: 24.7% (18.7%, 30.8%)",
       "Central: 31.6% (28.0%, 35.1%)",
       "West: 22.6% (17.6%, 27.7%)",

@@ -1,6 +1,8 @@
 import * as upstream from "@upstream/core";
 import { children as rows, services } from "./read.js";
 
+console.log("Synthetic children and services, made for this example: no real child, no real place.");
+
 // How much high need, by area, with limits that know the children were sampled by school.
 const sample = { stratum: "stratum", psu: "school", weight: "weight" };
 const fields = { need: "high_need", service: "any_targeted_service", by: ["area"] };
