@@ -1,7 +1,9 @@
 import * as upstream from "@upstream/core";
 import { children as rows, services } from "./read.js";
 
-console.log("Synthetic children and services, made for this example: no real child, no real place.");
+console.log(
+  "Synthetic children and services, made for this example: no real child, no real place.",
+);
 
 // How much high need, by area, with limits that know the children were sampled by school.
 const sample = { stratum: "stratum", psu: "school", weight: "weight" };
