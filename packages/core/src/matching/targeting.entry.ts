@@ -1,20 +1,15 @@
 import { defineEntry } from "../internal/define-entry.js";
 import { type Sentence, say } from "../internal/say.js";
-import {
-  type CellOut,
-  confidenceArgument,
-  excelFunction,
-  headersArgument,
-} from "../internal/spreadsheet.js";
+import { type CellOut, excelFunction } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { fourCountArguments, keyLabels, needFlags, serviceFlags } from "./excel-arguments.js";
-import { tally } from "./tally.js";
 import {
-  type Targeting,
-  targeting,
-  type TargetingInput,
-  TargetingInput as Input,
-} from "./targeting.js";
+  countArguments,
+  inputFromCounts,
+  inputFromRecords,
+  needAndService,
+  recordArguments,
+} from "./counts-or-records.js";
+import { type Targeting, targeting, TargetingInput } from "./targeting.js";
 
 /** What the spreadsheet can show of a share, a gap or a figure. */
 interface Shown {
@@ -91,38 +86,6 @@ function shown({ share, lower, upper }: Targeting["gap"]["capacityGap"]): Omit<S
   return { value: share, lower, upper };
 }
 
-interface Records {
-  readonly need: Uint8Array;
-  readonly service: Uint8Array;
-  readonly confidence: number | undefined;
-}
-
-interface Counts {
-  readonly population: number;
-  readonly need: number;
-  readonly service: number;
-  readonly both: number;
-  readonly confidence: number | undefined;
-}
-
-function fromRecords({ need, service, confidence }: Records): TargetingInput {
-  return { tally: tally({ need, service }), ...(confidence !== undefined && { confidence }) };
-}
-
-function fromCounts({ population, need, service, both, confidence }: Counts): TargetingInput {
-  return { population, need, service, both, ...(confidence !== undefined && { confidence }) };
-}
-
-const recordArguments = [
-  needFlags,
-  serviceFlags,
-  keyLabels,
-  confidenceArgument,
-  headersArgument,
-] as const;
-const countArguments = [...fourCountArguments, confidenceArgument, headersArgument] as const;
-const records = { key: "key", columns: ["need", "service"] };
-
 /** Five children: two in high need and served, one in high need only, one served only, one neither. */
 const fiveChildren = [
   [[1], [1], [1], [0], [0]],
@@ -134,7 +97,7 @@ export const targetingEntry = defineEntry({
   name: "targeting",
   group: "Matching",
   summary: "Measure how well services reach children in high need.",
-  input: Input,
+  input: TargetingInput,
   result: {
     unit: "fraction",
     description: "Shares of need and of service with their limits, and unmet need split in two.",
@@ -157,8 +120,8 @@ export const targetingEntry = defineEntry({
       name: "TARGETING",
       summary: "Measure how well services reach children in high need, from a row a child.",
       arguments: recordArguments,
-      records,
-      toInput: fromRecords,
+      records: needAndService,
+      toInput: inputFromRecords,
       toCells: targetingTable,
       examples: [
         { cells: fiveChildren, shows: { row: 3, column: 2, value: 2 / 3 }, tolerance: 1e-12 },
@@ -168,7 +131,7 @@ export const targetingEntry = defineEntry({
       name: "TARGETINGCOUNTS",
       summary: "Measure how well services reach children in high need, from four counts.",
       arguments: countArguments,
-      toInput: fromCounts,
+      toInput: inputFromCounts,
       toCells: targetingTable,
       examples: [
         { cells: perthAndKinross, shows: { row: 3, column: 2, value: 0.102481617647059 } },
@@ -179,8 +142,8 @@ export const targetingEntry = defineEntry({
       name: "GAPSPLIT",
       summary: "Split unmet need into too few places and places held by others, from records.",
       arguments: recordArguments,
-      records,
-      toInput: fromRecords,
+      records: needAndService,
+      toInput: inputFromRecords,
       toCells: gapTable,
       examples: [{ cells: fiveChildren, shows: { row: 2, column: 1, value: 1 } }],
     }),
@@ -188,7 +151,7 @@ export const targetingEntry = defineEntry({
       name: "GAPSPLITCOUNTS",
       summary: "Split unmet need into too few places and places held by others, from four counts.",
       arguments: countArguments,
-      toInput: fromCounts,
+      toInput: inputFromCounts,
       toCells: gapTable,
       examples: [
         { cells: perthAndKinross, shows: { row: 3, column: 1, value: 1527 } },

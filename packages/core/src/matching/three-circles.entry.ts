@@ -8,8 +8,8 @@ import {
   type SheetTable,
 } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
+import { countArguments, inputFromCounts } from "./counts-or-records.js";
 import {
-  fourCountArguments,
   keyLabels,
   needFlags,
   serviceFlags,
@@ -93,11 +93,8 @@ export const threeCirclesEntry = defineEntry({
     excelFunction({
       name: "CIRCLESCOUNTS",
       summary: "Count children in each region of need and service, from four counts.",
-      arguments: [...fourCountArguments, confidenceArgument, headersArgument],
-      toInput: ({ population, need, service, both, confidence }): ThreeCirclesInput => ({
-        ...{ population, need, service, both },
-        ...(confidence !== undefined && { confidence }),
-      }),
+      arguments: countArguments,
+      toInput: inputFromCounts,
       toCells: regionTable,
       examples: [{ cells: [8459, 2176, 649, 223], shows: { row: 2, column: 1, value: 1953 } }],
     }),

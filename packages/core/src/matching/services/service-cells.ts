@@ -1,5 +1,27 @@
-import type { ExcelArgument } from "../../internal/spreadsheet.js";
+import type { ExcelArgument, TableColumn } from "../../internal/spreadsheet.js";
 import { type DemandGroup, type Service, serviceTiers } from "./service-catalogue.js";
+
+/** Whom a group or a service is about, in the same columns for both. */
+const areaAndAges = [
+  { name: "area", kind: "text", header: "Area", optional: true, help: "Area; ALL is every one." },
+  {
+    name: "ageFrom",
+    kind: "years",
+    header: "Age from",
+    aliases: ["Age min", "Youngest"],
+    optional: true,
+    help: "Youngest age; blank is no lower limit.",
+  },
+  {
+    name: "ageTo",
+    kind: "years",
+    header: "Age to",
+    aliases: ["Age max", "Oldest"],
+    optional: true,
+    zeroIsBlank: true,
+    help: "Oldest age, included; blank is no upper limit.",
+  },
+] as const satisfies readonly TableColumn[];
 
 /** Groups of children as a range: a row a group. */
 export const groupsArgument = {
@@ -23,24 +45,7 @@ export const groupsArgument = {
       optional: true,
       help: "Domain of need, such as emotional.",
     },
-    { name: "area", kind: "text", header: "Area", optional: true, help: "Area; ALL is every one." },
-    {
-      name: "ageFrom",
-      kind: "years",
-      header: "Age from",
-      aliases: ["Age min", "Youngest"],
-      optional: true,
-      help: "Youngest age; blank is no lower limit.",
-    },
-    {
-      name: "ageTo",
-      kind: "years",
-      header: "Age to",
-      aliases: ["Age max", "Oldest"],
-      optional: true,
-      zeroIsBlank: true,
-      help: "Oldest age, included; blank is no upper limit.",
-    },
+    ...areaAndAges,
     {
       name: "floorShare",
       kind: "share",
@@ -74,24 +79,7 @@ export const servicesArgument = {
       optional: true,
       help: "universal, targeted or specialist.",
     },
-    { name: "area", kind: "text", header: "Area", optional: true, help: "Area; ALL is every one." },
-    {
-      name: "ageFrom",
-      kind: "years",
-      header: "Age from",
-      aliases: ["Age min", "Youngest"],
-      optional: true,
-      help: "Youngest age; blank is no lower limit.",
-    },
-    {
-      name: "ageTo",
-      kind: "years",
-      header: "Age to",
-      aliases: ["Age max", "Oldest"],
-      optional: true,
-      zeroIsBlank: true,
-      help: "Oldest age, included; blank is no upper limit.",
-    },
+    ...areaAndAges,
     {
       name: "domains",
       kind: "text",
