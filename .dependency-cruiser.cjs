@@ -57,8 +57,11 @@ module.exports = {
     {
       name: "functions-do-not-know-the-catalogue",
       severity: "error",
-      from: { path: "^packages/core/src/", pathNot: "(\\.entry|\\.test|/catalogue)\\.ts$" },
-      to: { path: "(\\.entry|packages/core/src/catalogue)\\.ts$" },
+      from: {
+        path: "^packages/core/src/",
+        pathNot: "(\\.entry|\\.test|/entries|/catalogue)\\.ts$",
+      },
+      to: { path: "(\\.entry|/entries|packages/core/src/catalogue)\\.ts$" },
     },
     {
       name: "charts-know-core-by-type",

@@ -10,6 +10,14 @@ import { matchingEquityAdapters } from "./adapters/matching-equity.js";
 import { matchingSurveyAdapters } from "./adapters/matching-survey.js";
 import { matchingMeasuresAdapters } from "./adapters/matching-measures.js";
 import { matchingServicesAdapters } from "./adapters/matching-services.js";
+import { economicsTimeAdapters } from "./adapters/economics-time.js";
+import { economicsOptionsAdapters } from "./adapters/economics-options.js";
+import { economicsEquityAdapters } from "./adapters/economics-equity.js";
+import { evidenceAdapters } from "./adapters/evidence.js";
+import { referenceDataAdapters } from "./adapters/reference-data.js";
+import { readinessTrustAdapters } from "./adapters/readiness-trust.js";
+import { trajectoryAdapters } from "./adapters/trajectory.js";
+import { demandAdapters } from "./adapters/demand.js";
 import { readinessAdapters } from "./adapters/readiness.js";
 import { compare, type Difference } from "./compare.js";
 import { parseCsv } from "./csv.js";
@@ -40,6 +48,14 @@ const builtAdapters: readonly Adapter[] = [
   ...readinessAdapters,
   ...distributionAdapters,
   ...economicsAdapters,
+  ...demandAdapters,
+  ...trajectoryAdapters,
+  ...readinessTrustAdapters,
+  ...referenceDataAdapters,
+  ...evidenceAdapters,
+  ...economicsEquityAdapters,
+  ...economicsOptionsAdapters,
+  ...economicsTimeAdapters,
 ];
 
 /**

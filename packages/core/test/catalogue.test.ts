@@ -67,7 +67,10 @@ describe.each(catalogue)("$name", (entry) => {
   });
 
   it("has the same summary in its TSDoc", () => {
-    const folder = new URL(`../src/${entry.group.toLowerCase()}/`, import.meta.url);
+    const folder = new URL(
+      `../src/${entry.group.toLowerCase().replace(" ", "-")}/`,
+      import.meta.url,
+    );
     const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find(
       (path) => basename(path) === `${kebab(entry.name)}.ts`,
     );

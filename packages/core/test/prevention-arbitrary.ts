@@ -3,7 +3,7 @@ import type {
   CostKind,
   OutcomeCategory,
   PreventionModelInput,
-} from "../src/economics/prevention-model-input.js";
+} from "../src/economics/model/prevention-model-input.js";
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const agencies = ["Council", "NHS", "Police"] as const;

@@ -3,7 +3,8 @@ import type { ReferenceId } from "../reference-data/references.js";
 import type { ExcelFunction } from "./spreadsheet.js";
 
 /** The groups in which users see the functions. */
-export type Group = "Matching" | "Readiness" | "Economics";
+export type Group =
+  "Matching" | "Readiness" | "Economics" | "Evidence" | "Reference data" | "Trajectory" | "Demand";
 
 /** One public function as the add-in, the command line and the docs see it. */
 export interface CatalogueEntry {

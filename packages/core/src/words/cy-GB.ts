@@ -9,6 +9,18 @@ import { matchingSurvey } from "./cy-GB/matching-survey.js";
 import { readiness } from "./cy-GB/readiness.js";
 import { refusals } from "./cy-GB/refusals.js";
 import { spreadsheet } from "./cy-GB/spreadsheet.js";
+import { economicsTime } from "./cy-GB/economics-time.js";
+import { economicsOptions } from "./cy-GB/economics-options.js";
+import { economicsEquity } from "./cy-GB/economics-equity.js";
+import { economicsLint } from "./cy-GB/economics-lint.js";
+import { evidence } from "./cy-GB/evidence.js";
+import { referenceData } from "./cy-GB/reference-data.js";
+import { readinessTrust } from "./cy-GB/readiness-trust.js";
+import { readinessPartners } from "./cy-GB/readiness-partners.js";
+import { trajectory } from "./cy-GB/trajectory.js";
+import { trajectoryForecast } from "./cy-GB/trajectory-forecast.js";
+import { demand } from "./cy-GB/demand.js";
+import { demandReturns } from "./cy-GB/demand-returns.js";
 
 /** Every sentence in Welsh, by id: a draft until a Welsh speaker has checked it. */
 export const cyGB: Readonly<Record<string, string>> = {
@@ -22,6 +34,18 @@ export const cyGB: Readonly<Record<string, string>> = {
   ...readiness,
   ...refusals,
   ...spreadsheet,
+  ...economicsTime,
+  ...economicsOptions,
+  ...economicsEquity,
+  ...economicsLint,
+  ...evidence,
+  ...referenceData,
+  ...readinessTrust,
+  ...readinessPartners,
+  ...trajectory,
+  ...trajectoryForecast,
+  ...demand,
+  ...demandReturns,
 };
 
 /**

@@ -1,0 +1,24 @@
+import type { CatalogueEntry } from "../../internal/define-entry.js";
+import { netPresentValueEntry } from "./net-present-value.entry.js";
+import { benefitCostRatioEntry } from "./benefit-cost-ratio.entry.js";
+import { paybackEntry } from "./payback.entry.js";
+import { presentValueEntry } from "./present-value.entry.js";
+import { discountFactorEntry } from "./discount-factor.entry.js";
+import { discountFactorsEntry } from "./discount-factors.entry.js";
+import { equivalentAnnualValueEntry } from "./equivalent-annual-value.entry.js";
+import { rebaseEntry } from "./rebase.entry.js";
+
+/** Functions of time and prices that a spreadsheet offers, in the order shown to users. */
+export const timeSheetEntries: readonly CatalogueEntry[] = [
+  netPresentValueEntry,
+  benefitCostRatioEntry,
+  paybackEntry,
+  presentValueEntry,
+  discountFactorEntry,
+  discountFactorsEntry,
+  equivalentAnnualValueEntry,
+  rebaseEntry,
+];
+
+/** Functions of time and prices for code alone. */
+export const timeCodeEntries: readonly CatalogueEntry[] = [];

@@ -1,0 +1,11 @@
+export { benefitCostRatio, BenefitCostRatioInput } from "./benefit-cost-ratio.js";
+export type { DiscountChoice, DiscountProvenance } from "./discount.js";
+export { discountFactor, DiscountFactorInput } from "./discount-factor.js";
+export { discountFactors, type DiscountFactors, DiscountFactorsInput } from "./discount-factors.js";
+export { equivalentAnnualValue, EquivalentAnnualValueInput } from "./equivalent-annual-value.js";
+export { netPresentValue, NetPresentValueInput } from "./net-present-value.js";
+export { payback, type Payback, PaybackInput } from "./payback.js";
+export { presentValue, PresentValueInput } from "./present-value.js";
+export type { DiscountBand, Timing } from "./present-value-kernel.js";
+export type { DeflatorChoice, DeflatorProvenance, OwnDeflator } from "./price-base.js";
+export { rebase, type Rebase, RebaseInput } from "./rebase.js";

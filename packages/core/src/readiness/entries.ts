@@ -1,0 +1,19 @@
+import type { CatalogueEntry } from "../internal/define-entry.js";
+import { readinessSummaryEntry } from "./readiness-summary.entry.js";
+import { readinessFunnelEntry } from "./readiness-funnel.entry.js";
+import { scoreReadinessEntry } from "./score-readiness.entry.js";
+import { barrierPointEntry } from "./barrier-point.entry.js";
+import { combineReadinessEntry } from "./combine-readiness.entry.js";
+import { readinessInstrumentEntry } from "./readiness-instrument.entry.js";
+
+/** Functions of change readiness that a spreadsheet offers, in the order shown to users. */
+export const readinessSheetEntries: readonly CatalogueEntry[] = [
+  readinessSummaryEntry,
+  readinessFunnelEntry,
+  scoreReadinessEntry,
+  barrierPointEntry,
+  combineReadinessEntry,
+];
+
+/** Functions of change readiness for code alone. */
+export const readinessCodeEntries: readonly CatalogueEntry[] = [readinessInstrumentEntry];

@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of statutory returns and their forecast. */
+export {};

@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of the cohort model of demand. */
+export {};

@@ -1,0 +1,2 @@
+/** What the check of a model says. */
+export {};

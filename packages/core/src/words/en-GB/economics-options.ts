@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of comparing options. */
+export {};

@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of time and prices. */
+export {};

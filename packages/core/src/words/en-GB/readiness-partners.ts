@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of conditions, partners and suggestions. */
+export {};

@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of reliability, agreement and change between waves. */
+export {};

@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of reference data. */
+export {};

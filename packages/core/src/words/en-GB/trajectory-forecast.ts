@@ -1,0 +1,2 @@
+/** Refusals, reasons and conclusions of forecasts and benefits. */
+export {};
