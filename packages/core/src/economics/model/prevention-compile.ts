@@ -14,7 +14,7 @@ import {
   type DeflatorProvenance,
   type PlacedYear,
   priceFactor,
-} from "../time/price-base.js";
+} from "../../internal/price-base.js";
 
 /** What a model's figures rest on. */
 export interface EconomicsProvenance {

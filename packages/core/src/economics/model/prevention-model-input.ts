@@ -17,7 +17,7 @@ import {
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { discountChoice } from "../time/discount.js";
-import { deflatorChoice } from "../time/price-base.js";
+import { deflatorChoice } from "../../internal/price-base.js";
 
 /** What kind of cost: the first two are cash, the third is time or space given without payment. */
 export const costKinds = ["capital", "revenue", "inKind"] as const;

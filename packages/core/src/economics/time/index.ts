@@ -7,5 +7,5 @@ export { netPresentValue, NetPresentValueInput } from "./net-present-value.js";
 export { payback, type Payback, PaybackInput } from "./payback.js";
 export { presentValue, PresentValueInput } from "./present-value.js";
 export type { DiscountBand, Timing } from "./present-value-kernel.js";
-export type { DeflatorChoice, DeflatorProvenance, OwnDeflator } from "./price-base.js";
+export type { DeflatorChoice, DeflatorProvenance, OwnDeflator } from "../../internal/price-base.js";
 export { rebase, type Rebase, RebaseInput } from "./rebase.js";

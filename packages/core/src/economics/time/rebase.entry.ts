@@ -4,7 +4,7 @@ import { isFinancialYear } from "../../internal/quantities.js";
 import { say } from "../../internal/say.js";
 import { excelFunction } from "../../internal/spreadsheet.js";
 import * as words from "../../words/en-GB.js";
-import type { OwnDeflator } from "./price-base.js";
+import type { OwnDeflator } from "../../internal/price-base.js";
 import { type Rebase, rebase, RebaseInput } from "./rebase.js";
 
 const rebaseSheet = excelFunction({

@@ -10,7 +10,7 @@ import {
   deflatorOf,
   type DeflatorProvenance,
   priceFactor,
-} from "./price-base.js";
+} from "../../internal/price-base.js";
 
 /** Input of {@link rebase}. */
 export const RebaseInput = z.strictObject({

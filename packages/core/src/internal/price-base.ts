@@ -1,20 +1,20 @@
 import type * as z from "zod/mini";
-import { UpstreamError, type UpstreamErrorPath, refusal } from "../../errors.js";
+import { UpstreamError, type UpstreamErrorPath, refusal } from "../errors.js";
 import {
   type About,
   isFinancialYear,
   type PriceYear,
   type Problem,
   quantity,
-} from "../../internal/quantities.js";
-import { say, type Sentence } from "../../internal/say.js";
-import type { Seen } from "../../reference-data/discount-schedules.js";
+} from "./quantities.js";
+import { say, type Sentence } from "./say.js";
+import type { Seen } from "../reference-data/discount-schedules.js";
 import {
   defaultDeflator,
   type DeflatorSeries,
   deflatorSeries,
-} from "../../reference-data/gdp-deflators.js";
-import * as words from "../../words/en-GB.js";
+} from "../reference-data/gdp-deflators.js";
+import * as words from "../words/en-GB.js";
 
 /** A price index of the caller's own. */
 export interface OwnDeflator {
