@@ -53,6 +53,73 @@ describe("a series", () => {
   });
 });
 
+describe("a series with gaps", () => {
+  const ages: ExcelArgument = {
+    ...{ name: "age", kind: "series", unit: "years", missing: true, help: "Ages." },
+  };
+
+  it("reads a mark as missing, and a blank as 0, which it may have been", () => {
+    expect(read(ages, [["Age"], [9], ["?"], ["[u]"], [null], [0]])).toMatchObject({
+      value: [9, null, null, 0, 0],
+      refusals: [],
+    });
+  });
+
+  it("takes a mark in its first cell for a value, not for a heading", () => {
+    expect(read(ages, [["unknown"], [9]]).value).toEqual([null, 9]);
+  });
+
+  it("refuses a mark where gaps are not foreseen", () => {
+    expect(read(series, [[1], ["?"]]).refusals).toHaveLength(1);
+  });
+});
+
+describe("scores from 0", () => {
+  const scales: ExcelArgument = { ...scores, kind: "scores", zeroIsScore: true };
+
+  it("keep 0, take a blank for 0 and a mark for no answer", () => {
+    expect(
+      read(scales, [
+        ["emotional", "conduct"],
+        [0, "?"],
+        [null, "c"],
+        [" 7 ", 2],
+      ]),
+    ).toMatchObject({
+      value: {
+        rows: [
+          [0, null],
+          [0, null],
+          [7, 2],
+        ],
+        headers: ["emotional", "conduct"],
+      },
+      refusals: [],
+    });
+  });
+});
+
+describe("a published table", () => {
+  const table: ExcelArgument = {
+    ...{ name: "first", kind: "table", help: "Counts." },
+    columns: [{ name: "group", kind: "text", header: "Group", help: "Label." }],
+    rest: { name: "counts", as: "byHeader", marks: true },
+  };
+
+  it("keeps the marks of hidden counts, and refuses any other text", () => {
+    const { value, refusals } = read(table, [
+      ["Group", "Served", "Not served"],
+      ["North", "c", 12],
+      ["South", "*", "many"],
+    ]);
+    expect(value).toEqual([
+      { group: "North", counts: { Served: "c", "Not served": 12 } },
+      { group: "South", counts: { Served: "*", "Not served": 0 } },
+    ]);
+    expect(refusals).toEqual([[expect.stringMatching(/^Give a number/), { row: 2, column: 2 }]]);
+  });
+});
+
 describe("records", () => {
   const fnArguments = [flags, { ...flags, name: "service" }, labels];
   const records = { key: "area", columns: ["need", "service"] };

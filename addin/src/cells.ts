@@ -9,6 +9,7 @@ import {
 import {
   errorText,
   isBlank,
+  isMissingMark,
   notationOf,
   type Plain,
   plain,
@@ -89,7 +90,7 @@ export function readArgument(
   }
   switch (argument.kind) {
     case "scores":
-      return readScores(rows, refuse, extent);
+      return readScores(argument, rows, refuse, extent);
     case "table":
       return readTable(argument, rows, refuse);
     case "settings":
@@ -161,7 +162,9 @@ function tellsHeader(argument: LineArgument, cell: Plain): boolean {
   if (!looksLikeHeader(cell)) return false;
   if (argument.kind === "flags") return readFlagCode(cell) < 0;
   return (
-    argument.kind === "series" && typeof readNumber(cell, notationOf(argument.unit)) !== "number"
+    argument.kind === "series" &&
+    !(argument.missing && isMissingMark(cell)) &&
+    typeof readNumber(cell, notationOf(argument.unit)) !== "number"
   );
 }
 
@@ -211,14 +214,19 @@ const readers: Readonly<Record<LineArgument["kind"], LineReader>> = {
     return codes;
   },
   series: (argument, at, start, size, refuse) => {
-    const values = new Array<number>(size);
+    const { unit, missing } = argument as Kind<"series">;
+    const values = new Array<number | null>(size);
     for (let index = 0; index < size; index++) {
       const cell = at(start + index);
       if (typeof cell === "number" && Number.isFinite(cell)) {
         values[index] = cell;
         continue;
       }
-      const value = readNumber(plain(cell), notationOf((argument as Kind<"series">).unit));
+      if (missing && isMissingMark(plain(cell))) {
+        values[index] = null;
+        continue;
+      }
+      const value = readNumber(plain(cell), notationOf(unit));
       values[index] = typeof value === "number" ? value : 0;
       if (typeof value === "object") refuse(value, index);
     }
@@ -236,6 +244,7 @@ const readers: Readonly<Record<LineArgument["kind"], LineReader>> = {
 };
 
 function readScores(
+  { zeroIsScore }: Kind<"scores">,
   rows: readonly (readonly unknown[])[],
   refuse: Refuse,
   extent: Extent,
@@ -253,7 +262,7 @@ function readScores(
   for (let row = start; row < end; row++) {
     const answers = new Array<number | null>(width);
     for (let column = 0; column < width; column++) {
-      const score = readScore(plain(rows[row]?.[column]));
+      const score = readScore(plain(rows[row]?.[column]), zeroIsScore === true);
       const isScore = typeof score === "number" || score === null;
       answers[column] = isScore ? score : null;
       if (!isScore) refuse(score, { row, column });
@@ -365,7 +374,9 @@ function readTable(
     }
     if (rest) {
       const amounts = further.map((index) => {
-        const value = readNumber(plain(cells[index]), { percent: true, pounds: true });
+        const cell = plain(cells[index]);
+        if (rest.marks && typeof cell === "string" && isHiddenMark(cell)) return cell.trim();
+        const value = readNumber(cell, { percent: true, pounds: true });
         if (isSentence(value)) refuse(value, { row, column: index });
         return isSentence(value) ? 0 : value;
       });
@@ -423,6 +434,11 @@ function furtherColumns(
     seen.add(squash(text));
     return rest !== undefined;
   });
+}
+
+/** What stands in place of a hidden count. */
+function isHiddenMark(text: string): boolean {
+  return isMissingMark(text) || text.trim() === "*";
 }
 
 function zeroIsNoValue({ kind, zeroIsBlank }: TableColumn): boolean {

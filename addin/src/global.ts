@@ -103,12 +103,18 @@ export interface SheetArgument {
   /** The unit in words, such as "a fraction" or "£ a year"; "" for what has none. */
   readonly unit: string;
   readonly choices: readonly string[];
+  /** What a blank cell counts as. */
+  readonly blank: "no" | "zero" | "noAnswer" | "leftOut";
   /** Whether a range is expected rather than one cell. */
   readonly range: boolean;
   /** Headings of a table, or rows of a settings range; empty for any other kind. */
   readonly columns: readonly SheetColumn[];
   /** What may stand in further columns of a table; null when nothing may. */
-  readonly rest: "amounts by year" | "amounts by heading" | null;
+  readonly rest:
+    | "amounts by year"
+    | "amounts by heading"
+    | "counts, or marks where they are hidden, by heading"
+    | null;
 }
 
 /** A column of a table, or a row of a settings range. */

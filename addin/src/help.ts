@@ -57,7 +57,8 @@ function describeArgument(argument: ExcelArgument): SheetArgument {
     help: argument.help,
     optional: argument.optional ?? false,
     default: argument.optional ? (argument.default ?? "not used") : null,
-    unit: argument.kind === "series" ? unitWords[argument.unit] : kindWords[argument.kind],
+    unit: unitOf(argument),
+    blank: blankOf(argument),
     choices: "choices" in argument ? argument.choices : [],
     range: isRange(argument),
     columns: columns.map(describeColumn),
@@ -65,8 +66,27 @@ function describeArgument(argument: ExcelArgument): SheetArgument {
   };
 }
 
+function unitOf(argument: ExcelArgument): string {
+  if (argument.kind === "series") {
+    return argument.missing
+      ? `${unitWords[argument.unit]}; ? where not known`
+      : unitWords[argument.unit];
+  }
+  return argument.kind === "scores" && argument.zeroIsScore
+    ? "scores from 0; ? where not known, since a blank is 0"
+    : kindWords[argument.kind];
+}
+
+function blankOf(argument: ExcelArgument): SheetArgument["blank"] {
+  if (argument.kind === "flags") return "no";
+  if (argument.kind === "series") return "zero";
+  if (argument.kind === "scores") return argument.zeroIsScore ? "zero" : "noAnswer";
+  return "leftOut";
+}
+
 function restWords(argument: ExcelArgument): SheetArgument["rest"] {
   if (argument.kind !== "table" || argument.rest === undefined) return null;
+  if (argument.rest.marks) return "counts, or marks where they are hidden, by heading";
   return argument.rest.as === "series" ? "amounts by year" : "amounts by heading";
 }
 

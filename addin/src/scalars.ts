@@ -170,16 +170,16 @@ export function readFlagCode(raw: unknown): number {
  * Read one answer on a scale.
  *
  * @param cell - A plain cell.
+ * @param zeroIsScore - Whether 0, and so a blank, is a score; otherwise both are no answer.
  * @returns The score, null where there is no answer, or what to write instead.
  */
-export function readScore(cell: Plain): number | null | Sentence {
-  if (typeof cell === "number") {
-    if (cell === 0) return null;
-    return Number.isFinite(cell) ? cell : say(words.giveScore);
-  }
-  if (cell === null || isMissingMark(cell)) return null;
+export function readScore(cell: Plain, zeroIsScore = false): number | null | Sentence {
+  if (isMissingMark(cell)) return null;
   const score = readNumber(cell, plainNotation);
-  return typeof score === "number" ? score || null : say(words.giveScore);
+  if (typeof score !== "number") {
+    return say(zeroIsScore ? words.giveScoreOrMark : words.giveScore);
+  }
+  return score === 0 && !zeroIsScore ? null : score;
 }
 
 /** A value that `plain` cannot unwrap stays NaN, so that a data-type object never recurses. */
@@ -187,7 +187,13 @@ function unwrapped(raw: object): Plain {
   return plain(raw);
 }
 
-function isMissingMark(cell: Plain): boolean {
+/**
+ * Tell a mark that stands for a missing value: `unknown`, `?`, or one of c, z, u and x.
+ *
+ * @param cell - A plain cell.
+ * @returns Whether it is such a mark, bare or in square brackets.
+ */
+export function isMissingMark(cell: Plain): boolean {
   return typeof cell === "string" && (flagTexts.get(cell.trim().toLowerCase()) ?? 0) > 1;
 }
 

@@ -29,7 +29,8 @@ export function race<Raced extends Arms>(
   ) as Record<keyof Raced, number>;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value; the mean of the two middle ones where there are as many on either side. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

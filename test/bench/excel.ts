@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { runInThisContext } from "node:vm";
 import { benefitCostRatio } from "@upstream/core";
-import { race } from "./arms.js";
+import { browserPath, launchBrowser } from "../browser.js";
+import { median, race } from "./arms.js";
 import { line } from "./line.js";
 
 type Bound = (...cells: readonly unknown[]) => unknown;
@@ -52,3 +53,51 @@ export function benchExcel(): void {
   }
   line("aim: through the adapter at most", "20.0 µs a call");
 }
+
+interface Loaded {
+  readonly milliseconds: number;
+  readonly functions: number;
+}
+
+/** What Excel needs of a page before it can call a function: parse functions.js, run it, associate. */
+export async function benchLoading(): Promise<void> {
+  console.log("functions.js in headless Chromium: parse, run and associate, nothing cached");
+  if (browserPath === undefined) {
+    line("skipped", "no browser");
+    return;
+  }
+  const browser = await launchBrowser();
+  const script = readFileSync("addin/dist/functions.js", "utf8");
+  for (const slowdown of [1, 4]) {
+    const times: number[] = [];
+    for (let round = 0; round < 9; round++) {
+      // A context a round, so that no round finds what another has compiled.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+      const { milliseconds, functions } = await page.evaluate<Loaded>(loadInPage(script));
+      if (functions === 0) throw new Error("functions.js associated nothing.");
+      times.push(milliseconds);
+      await context.close();
+    }
+    const [first = 0] = times;
+    line(
+      slowdown === 1 ? "this machine" : `${String(slowdown)} times slower`,
+      `${median(times).toFixed(0)} ms`,
+      `${first.toFixed(0)} ms first`,
+    );
+  }
+  await browser.close();
+}
+
+/** Run in the page: an inline script is compiled and run before `append` returns. */
+const loadInPage = (text: string): string => `(() => {
+  let functions = 0;
+  globalThis.CustomFunctions = { associate: () => (functions += 1), Error, ErrorCode: {} };
+  const script = document.createElement("script");
+  script.text = ${JSON.stringify(text)};
+  const start = performance.now();
+  document.head.append(script);
+  return { milliseconds: performance.now() - start, functions };
+})()`;

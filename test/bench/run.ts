@@ -3,7 +3,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchAllocation } from "./allocation.js";
 import { benchEconomics } from "./economics.js";
-import { benchExcel } from "./excel.js";
+import { benchExcel, benchLoading } from "./excel.js";
 import { benchMatching } from "./matching.js";
 import { benchSizes } from "./sizes.js";
 import { benchSurvey, benchTally } from "./survey.js";
@@ -25,5 +25,7 @@ console.log();
 benchEconomics();
 console.log();
 benchExcel();
+console.log();
+await benchLoading();
 console.log();
 await benchSizes();

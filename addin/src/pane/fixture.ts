@@ -10,6 +10,7 @@ function argument(name: string, differs: Partial<SheetArgument> = {}): SheetArgu
     default: null,
     unit: "",
     choices: [],
+    blank: "no",
     range: true,
     columns: [],
     rest: null,

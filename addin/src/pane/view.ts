@@ -538,16 +538,24 @@ function groupName(group: string, t: Read): string {
     Matching: "groupMatching",
     Readiness: "groupReadiness",
     Economics: "groupEconomics",
+    Evidence: "groupEvidence",
+    "Reference data": "groupReferenceData",
+    Trajectory: "groupTrajectory",
+    Demand: "groupDemand",
     Tools: "groupTools",
   };
   const word = names[group];
   return word ? t(word) : group;
 }
 
-function meaningOf({ kind }: SheetArgument): PaneWord {
-  if (kind === "flags") return "meansNo";
-  if (kind === "series") return "meansZero";
-  return kind === "scores" ? "meansNotAnswered" : "meansLeftOut";
+function meaningOf({ blank }: SheetArgument): PaneWord {
+  const meanings = {
+    no: "meansNo",
+    zero: "meansZero",
+    noAnswer: "meansNotAnswered",
+    leftOut: "meansLeftOut",
+  } as const;
+  return meanings[blank];
 }
 
 /** Words for a code that comes without a message of its own. */
@@ -563,5 +571,5 @@ function wordOf({ code }: CellTrouble): PaneWord {
 }
 
 function tabId(group: string): string {
-  return `up-group-${group.toLowerCase()}`;
+  return `up-group-${group.toLowerCase().replaceAll(" ", "-")}`;
 }

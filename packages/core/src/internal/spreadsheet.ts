@@ -22,15 +22,22 @@ type ScalarKind =
 
 /** A range of cells. A blank counts as 0 in a series, as no in flags, as not answered in scores. */
 type RangeKind =
-  | { readonly kind: "series"; readonly unit: Unit }
+  /** With `missing`, a mark such as ? is a gap; a blank is 0 all the same, as it may arrive as 0. */
+  | { readonly kind: "series"; readonly unit: Unit; readonly missing?: true }
   | { readonly kind: "flags" }
   | { readonly kind: "labels" }
-  | { readonly kind: "scores" }
+  /** With `zeroIsScore`, 0 is a score, and so is a blank; only a mark such as ? is no answer. */
+  | { readonly kind: "scores"; readonly zeroIsScore?: true }
   | {
       readonly kind: "table";
       readonly columns: readonly TableColumn[];
       /** Further columns, under any header: amounts by year, or shares by agency. */
-      readonly rest?: { readonly name: string; readonly as: "series" | "byHeader" };
+      readonly rest?: {
+        readonly name: string;
+        readonly as: "series" | "byHeader";
+        /** A published table: the mark of a hidden count stays as it is written. */
+        readonly marks?: true;
+      };
     }
   /** Two columns, label and value; a row a setting, in any order. */
   | { readonly kind: "settings"; readonly columns: readonly TableColumn[] };
@@ -82,7 +89,7 @@ type RowValue<Columns extends readonly TableColumn[]> = {
 type ArgumentValue<A> = A extends ScalarKind
   ? ScalarValue<A>
   : A extends { kind: "series" }
-    ? readonly number[]
+    ? readonly (A extends { missing: true } ? number | null : number)[]
     : A extends { kind: "flags" }
       ? Uint8Array
       : A extends { kind: "labels" }
@@ -96,8 +103,12 @@ type ArgumentValue<A> = A extends ScalarKind
               : never;
 
 type RestValue<A> = A extends { rest: { name: infer N extends string; as: infer S } }
-  ? Readonly<Record<N, S extends "series" ? readonly number[] : Readonly<Record<string, number>>>>
+  ? Readonly<
+      Record<N, S extends "series" ? readonly RestCell<A>[] : Readonly<Record<string, RestCell<A>>>>
+    >
   : unknown;
+
+type RestCell<A> = A extends { rest: { marks: true } } ? number | string : number;
 
 /** The arguments of a function, read and typed; an omitted optional argument is undefined. */
 export type Cells<Arguments extends readonly ExcelArgument[]> = {

@@ -73,4 +73,8 @@ export const matchingDisclosure: Translation<typeof english> = {
   giveTotalsThatMayBeHidden:
     "Rhowch dabl y gellir cuddio ei gyfansymiau: gyda’r cyfansymiau hyn eisoes allan, gellir cyfrifo nifer bach beth bynnag arall a guddir.",
   tableNotSafe: "Gellir cyfrifo niferoedd bach o’r tabl hwn: dim ond hwy sydd wedi’u cuddio.",
+  releaseFirst: "y datganiad cyntaf",
+  releaseSecond: "yr ail ddatganiad",
+  releaseDifference: "y cyntaf llai’r ail",
+  releaseHeader: "O",
 };

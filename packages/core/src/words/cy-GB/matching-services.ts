@@ -125,4 +125,10 @@ export const matchingServices: Translation<typeof english> = {
   rowPlan: "Cynllun mewn lleoedd cyfan",
   rowRelaxed: "Y gorau pe gellid rhannu lle",
   rowOneMore: "Punnoedd am un arall",
+  giveSameOfGroup: "Rhowch yr un peth yma ag yn rhesi eraill {group}, neu gadewch ef yn wag.",
+  inNoGroup: "Heb fod mewn grŵp",
+  groupNotKnown: "Grŵp yn anhysbys",
+  needGroupHeader: "Grŵp angen",
+  notServedHeader: "Heb wasanaeth",
+  outcomesHeader: "Canlyniadau",
 };

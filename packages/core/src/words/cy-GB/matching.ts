@@ -80,4 +80,8 @@ export const matching: Translation<typeof english> = {
   supportHeader: "Rhywun i droi ato",
   notRecorded: "Heb ei gofnodi",
   giveFlagWords: "Rhowch wrthrych o eiriau a’r hyn y mae pob un yn ei olygu, megis Yes am 1.",
+  domainHeader: "Parth",
+  noHighNeedHeader: "Dim angen uchel",
+  notKnownHeader: "Anhysbys",
+  needByRule: "Angen uchel yn ôl y rheol",
 };

@@ -42,4 +42,5 @@ export const spreadsheet: Translation<typeof english> = {
   noProblems: "Ni chafwyd problemau",
   moreProblems: "a {count:count} arall",
   blankCell: "gwag",
+  giveScoreOrMark: "Rhowch rif megis 4, neu ? lle nad yw’n hysbys.",
 };

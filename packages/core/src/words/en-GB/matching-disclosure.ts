@@ -170,3 +170,19 @@ export const tableNotSafe = {
   id: "tableNotSafe",
   text: "Small counts can be worked out from this table: nothing but they is hidden.",
 } as const;
+export const releaseFirst = {
+  id: "releaseFirst",
+  text: "the first release",
+} as const;
+export const releaseSecond = {
+  id: "releaseSecond",
+  text: "the second release",
+} as const;
+export const releaseDifference = {
+  id: "releaseDifference",
+  text: "the first less the second",
+} as const;
+export const releaseHeader = {
+  id: "releaseHeader",
+  text: "Of",
+} as const;

@@ -369,3 +369,47 @@ export const rowGeneralised = {
 export const rowErreygers = { id: "rowErreygers", text: "Erreygers' index" } as const;
 export const rowWagstaff = { id: "rowWagstaff", text: "Wagstaff's index" } as const;
 export const rowMean = { id: "rowMean", text: "Mean" } as const;
+export const rowInequity = {
+  id: "rowInequity",
+  text: "Horizontal inequity: 0 is equal use for equal need",
+} as const;
+export const rowConcentrationOfUse = {
+  id: "rowConcentrationOfUse",
+  text: "Concentration of use",
+} as const;
+export const rowConcentrationOfNeed = {
+  id: "rowConcentrationOfNeed",
+  text: "Concentration of the use that need predicts",
+} as const;
+export const recordsCounted = {
+  id: "recordsCounted",
+  text: "Records counted",
+} as const;
+export const recordsExcluded = {
+  id: "recordsExcluded",
+  text: "Records left out: a value is not known",
+} as const;
+export const areaHeader = {
+  id: "areaHeader",
+  text: "Area",
+} as const;
+export const directHeader = {
+  id: "directHeader",
+  text: "Its own estimate",
+} as const;
+export const predictedHeader = {
+  id: "predictedHeader",
+  text: "Predicted",
+} as const;
+export const directWeightHeader = {
+  id: "directWeightHeader",
+  text: "Weight of its own",
+} as const;
+export const combinedHeader = {
+  id: "combinedHeader",
+  text: "Combined",
+} as const;
+export const noDirectEstimate = {
+  id: "noDirectEstimate",
+  text: "nobody asked",
+} as const;

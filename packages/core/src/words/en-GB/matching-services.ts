@@ -412,3 +412,27 @@ export const rowOneMore = {
   id: "rowOneMore",
   text: "Pounds for one more",
 } as const;
+export const giveSameOfGroup = {
+  id: "giveSameOfGroup",
+  text: "Give the same here as in the other rows of {group}, or leave it blank.",
+} as const;
+export const inNoGroup = {
+  id: "inNoGroup",
+  text: "In no group",
+} as const;
+export const groupNotKnown = {
+  id: "groupNotKnown",
+  text: "Group not known",
+} as const;
+export const needGroupHeader = {
+  id: "needGroupHeader",
+  text: "Need group",
+} as const;
+export const notServedHeader = {
+  id: "notServedHeader",
+  text: "Not served",
+} as const;
+export const outcomesHeader = {
+  id: "outcomesHeader",
+  text: "Outcomes",
+} as const;

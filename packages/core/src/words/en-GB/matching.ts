@@ -272,3 +272,19 @@ export const giveFlagWords = {
   id: "giveFlagWords",
   text: "Give an object of words and what each stands for, such as Yes for 1.",
 } as const;
+export const domainHeader = {
+  id: "domainHeader",
+  text: "Domain",
+} as const;
+export const noHighNeedHeader = {
+  id: "noHighNeedHeader",
+  text: "No high need",
+} as const;
+export const notKnownHeader = {
+  id: "notKnownHeader",
+  text: "Not known",
+} as const;
+export const needByRule = {
+  id: "needByRule",
+  text: "High need by the rule",
+} as const;

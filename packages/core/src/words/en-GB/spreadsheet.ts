@@ -106,3 +106,7 @@ export const moreProblems = {
   text: "and {count:count} more",
 } as const;
 export const blankCell = { id: "blankCell", text: "blank" } as const;
+export const giveScoreOrMark = {
+  id: "giveScoreOrMark",
+  text: "Give a number such as 4, or ? where it is not known.",
+} as const;
