@@ -1,12 +1,15 @@
-import { refusal } from "../../errors.js";
+import { refusal, type UpstreamErrorPath } from "../../errors.js";
 import { say, type Sentence } from "../../internal/say.js";
 import { version } from "../../internal/version.js";
 import * as words from "../../words/en-GB.js";
-import { discountBands, discountProvenance, type DiscountProvenance } from "../time/discount.js";
+import {
+  discountBands,
+  type DiscountChoice,
+  discountProvenance,
+  type DiscountProvenance,
+} from "../time/discount.js";
 import type { PriceYear } from "../../internal/quantities.js";
 import { fillDiscountFactors } from "../time/present-value-kernel.js";
-import { categoryCodes, type PreventionNumbers } from "./prevention-kernel.js";
-import type { PreventionModelSpec } from "./prevention-model-input.js";
 import {
   approximationWarnings,
   type Deflator,
@@ -15,6 +18,33 @@ import {
   type PlacedYear,
   priceFactor,
 } from "../../internal/price-base.js";
+import { measureCodes } from "./effect-measure.js";
+import type { PeopleUnit } from "./model-quantities.js";
+import { gradedShare } from "./optimism-table.js";
+import { requireConsistent } from "./prevention-checks.js";
+import {
+  basisCodes,
+  categoryCodes,
+  conversionCodes,
+  type PreventionPlan,
+} from "./prevention-kernel.js";
+import {
+  costFields,
+  effectKinds,
+  general,
+  kindOf,
+  outcomeFields,
+  preventionLayout,
+  type PreventionLayout,
+  type PreventionParameter,
+  yearlyKinds,
+} from "./prevention-layout.js";
+import type {
+  PreventionCostSpec,
+  PreventionModelSpec,
+  PreventionOutcomeSpec,
+} from "./prevention-model-input.js";
+import { assumptionWarnings } from "./prevention-warnings.js";
 
 /** What a model's figures rest on. */
 export interface EconomicsProvenance {
@@ -30,35 +60,36 @@ export interface EconomicsProvenance {
 
 /** A model that has passed every check, ready to run. */
 export interface CompiledPrevention {
-  readonly numbers: PreventionNumbers;
+  readonly plan: PreventionPlan;
+  /** Every number of the model that can be moved. */
+  readonly parameters: readonly PreventionParameter[];
   /** Declared agencies, or those that bear a cost or have a share, in order of appearance. */
   readonly agencies: readonly string[];
   readonly provenance: EconomicsProvenance;
   readonly warnings: readonly Sentence[];
 }
 
-/** Shares typed as decimals, such as three tenths and seven tenths, miss 1 by less than this. */
-const shareTolerance = 1e-9;
-
 /**
  * Check what a schema alone cannot judge, and turn the model into numbers.
  *
  * @param model - A model that the schema has passed.
- * @returns Its numbers, agencies, provenance and warnings.
- * @throws {@link UpstreamError} `INVALID_INPUT` for unequal lengths, unknown agencies, shares that do
- * not add up or a cashable share outside fiscal outcomes; `UNKNOWN_REFERENCE` for an unknown
- * schedule, an unknown price index or a price year outside it.
+ * @returns Its plan with its numbers, agencies, provenance and warnings.
+ * @throws {@link UpstreamError} `INVALID_INPUT` for parts that do not fit together;
+ * `UNKNOWN_REFERENCE` for an unknown schedule, an unknown price index or a price year outside it.
  * @internal
  */
 export function compilePrevention(model: PreventionModelSpec): CompiledPrevention {
-  requireLengths(model);
+  requireConsistent(model);
   const agencies = agenciesOf(model);
-  for (const [index, outcome] of model.outcomes.entries()) requireShares(outcome, index);
   const lastYear = model.years - 1;
   const deflator = deflatorOf(model.deflator);
   const prices = priceFactors(model, deflator);
+  const { years, costs, outcomes, stepUnits = [] } = model;
+  const layout = preventionLayout(years, costs.length, outcomes.length, stepUnits.length);
+  const { values, parameters } = valuesOf(model, layout);
   return {
-    numbers: numbersOf(model, prices),
+    plan: planOf(model, layout, values, prices),
+    parameters,
     agencies,
     provenance: {
       discount: discountProvenance(model.discount, lastYear),
@@ -75,20 +106,6 @@ export function compilePrevention(model: PreventionModelSpec): CompiledPreventio
   };
 }
 
-function requireLengths({ years, cohort, costs, outcomes }: PreventionModelSpec): void {
-  if (cohort.length !== years) {
-    throw refusal(["cohort"], say(words.givePeopleForEachYear, { years, given: cohort.length }));
-  }
-  if (costs.length === 0) throw refusal(["costs"], say(words.giveCost));
-  for (const [index, { amountsGbp }] of costs.entries()) {
-    if (amountsGbp.length !== years) {
-      const sentence = say(words.giveAmountForEachYear, { years, given: amountsGbp.length });
-      throw refusal(["costs", index, "amountsGbp"], sentence);
-    }
-  }
-  if (outcomes.length === 0) throw refusal(["outcomes"], say(words.giveOutcome));
-}
-
 function agenciesOf({ agencies, costs, outcomes }: PreventionModelSpec): readonly string[] {
   const named = [
     ...costs.map(({ agency }, index) => ({ agency, path: ["costs", index, "agency"] })),
@@ -103,21 +120,6 @@ function agenciesOf({ agencies, costs, outcomes }: PreventionModelSpec): readonl
   const unknown = named.find(({ agency }) => !agencies.includes(agency));
   if (unknown === undefined) return agencies;
   throw refusal(unknown.path, say(words.giveKnownAgency, { choices: agencies.join(", ") }));
-}
-
-function requireShares(outcome: PreventionModelSpec["outcomes"][number], index: number): void {
-  const total = Object.values(outcome.agencyShares).reduce((sum, share) => sum + share, 0);
-  const path = ["outcomes", index, "agencyShares"];
-  if (outcome.category === "fiscal") {
-    if (Math.abs(total - 1) > shareTolerance) {
-      throw refusal(path, say(words.giveSharesAddingToOne, { total }));
-    }
-    return;
-  }
-  if (total > 1 + shareTolerance) throw refusal(path, say(words.giveSharesWithinOne, { total }));
-  if (outcome.cashableShare > 0) {
-    throw refusal(["outcomes", index, "cashableShare"], say(words.giveNoCashableShare));
-  }
 }
 
 interface PriceFactors {
@@ -141,57 +143,146 @@ function priceFactors(model: PreventionModelSpec, deflator: Deflator): PriceFact
   };
 }
 
-function numbersOf(model: PreventionModelSpec, prices: PriceFactors): PreventionNumbers {
-  const { years, costs, outcomes } = model;
-  type Outcome = (typeof outcomes)[number];
-  const real = (of: (outcome: Outcome) => number): Float64Array => Float64Array.from(outcomes, of);
-  const whole = (of: (outcome: Outcome) => number): Int32Array => Int32Array.from(outcomes, of);
-  const costAmounts = new Float64Array(costs.length * years);
-  for (const [index, { amountsGbp }] of costs.entries()) costAmounts.set(amountsGbp, index * years);
+function planOf(
+  model: PreventionModelSpec,
+  layout: PreventionLayout,
+  values: Float64Array,
+  prices: PriceFactors,
+): PreventionPlan {
+  const { years, costs, outcomes, stepUnits = [] } = model;
+  const ofCosts = (of: (cost: PreventionCostSpec) => number): Uint8Array =>
+    Uint8Array.from(costs, of);
+  const ofOutcomes = (of: (outcome: PreventionOutcomeSpec) => number): Uint8Array =>
+    Uint8Array.from(outcomes, of);
+  const outcomeFactors = new Float64Array(outcomes.length * years);
+  for (const [index, { discount }] of outcomes.entries()) {
+    const path = discount === undefined ? [] : ["outcomes", index];
+    outcomeFactors.set(factorsOf(discount ?? model.discount, years, path), index * years);
+  }
   return {
-    years,
-    discountFactors: fillDiscountFactors(
-      new Float64Array(years),
-      discountBands(model.discount, years - 1),
-    ),
-    cohort: Float64Array.from(model.cohort),
-    takeUp: model.takeUp,
-    retention: model.retention,
-    costAmounts,
+    layout,
+    values,
+    discountFactors: factorsOf(model.discount, years, []),
     costPriceFactor: Float64Array.from(prices.costs),
-    costOptimismBias: Float64Array.from(costs, (cost) => cost.optimismBias),
-    costIsCash: Uint8Array.from(costs, (cost) => (cost.kind === "inKind" ? 0 : 1)),
-    category: Uint8Array.from(outcomes, (outcome) => categoryCodes[outcome.category]),
-    unitValue: real((outcome) => outcome.unitValueGbp),
+    costIsCash: ofCosts(({ kind }) => (kind === "inKind" ? 0 : 1)),
+    costBasis: ofCosts(({ basis }) => basisCodes[basis]),
+    costConversion: ofCosts(({ costPer = model.cohortPer }) =>
+      conversionOf(model.cohortPer, costPer),
+    ),
+    costIsUniform: ofCosts(({ unitCostGbp }) => (unitCostGbp === undefined ? 0 : 1)),
+    category: ofOutcomes(({ category }) => categoryCodes[category]),
     unitPriceFactor: Float64Array.from(prices.outcomes),
-    prevalence: real((outcome) => outcome.prevalence),
-    effect: real((outcome) => outcome.effect),
-    deadweight: real((outcome) => outcome.deadweight),
-    lag: whole((outcome) => outcome.lagYears),
-    ramp: whole((outcome) => outcome.rampYears),
-    duration: whole((outcome) => outcome.durationYears),
-    dropOff: real((outcome) => outcome.dropOff),
-    optimismBias: real((outcome) => outcome.optimismBias),
-    cashableShare: real((outcome) => outcome.cashableShare),
+    outcomeFactors,
+    measure: ofOutcomes(({ effectMeasure }) => measureCodes[effectMeasure]),
+    aimIsMore: ofOutcomes(({ aim }) => (aim === "more" ? 1 : 0)),
+    deadweightInPoints: ofOutcomes(({ deadweightMode }) =>
+      deadweightMode === "percentagePoints" ? 1 : 0,
+    ),
+    effectConversion: ofOutcomes(({ effectPer = model.cohortPer }) =>
+      conversionOf(model.cohortPer, effectPer),
+    ),
+    valueConversion: ofOutcomes(({ effectPer = model.cohortPer, valuePer = effectPer }) =>
+      conversionOf(effectPer, valuePer),
+    ),
+    isExtended: ofOutcomes(({ extendBeyondEvidence }) => (extendBeyondEvidence ? 1 : 0)),
+    cashableIsAmount: ofOutcomes(({ cashableUnitValueGbp }) =>
+      cashableUnitValueGbp === undefined ? 0 : 1,
+    ),
+    stepUnit: Int32Array.from(outcomes, ({ stepUnit }) =>
+      stepUnits.findIndex(({ name }) => name === stepUnit),
+    ),
+    stepUnitCount: stepUnits.length,
   };
 }
 
-function assumptionWarnings(model: PreventionModelSpec): readonly Sentence[] {
-  const { years, costs, outcomes } = model;
-  const namesOf = (items: readonly { readonly name: string }[]): string[] =>
-    items.map(({ name }) => name);
-  const lastJoining = Array.from(model.cohort).findLastIndex((people) => people > 0);
-  const cutOff = outcomes.filter(
-    ({ lagYears, durationYears }) => lastJoining + lagYears + durationYears > years,
+function factorsOf(
+  discount: DiscountChoice | undefined,
+  years: number,
+  path: UpstreamErrorPath,
+): Float64Array {
+  return fillDiscountFactors(new Float64Array(years), discountBands(discount, years - 1, path));
+}
+
+function conversionOf(from: PeopleUnit, to: PeopleUnit): number {
+  if (from === to) return conversionCodes.none;
+  return to === "child" ? conversionCodes.toChildren : conversionCodes.toFamilies;
+}
+
+/** Fill the flat vector, and list which of its numbers the model really holds. */
+function valuesOf(
+  model: PreventionModelSpec,
+  layout: PreventionLayout,
+): { readonly values: Float64Array; readonly parameters: readonly PreventionParameter[] } {
+  const { years, cohort, costs, outcomes, stepUnits = [] } = model;
+  const values = new Float64Array(layout.length);
+  const parameters: PreventionParameter[] = [];
+  const put = (
+    index: number,
+    value: number,
+    path: UpstreamErrorPath,
+    kind: Omit<PreventionParameter, "path" | "index"> = kindOf(String(path.at(-1))),
+  ): void => {
+    values[index] = value;
+    parameters.push({ path, index, ...kind });
+  };
+  put(general.takeUp, model.takeUp, ["takeUp"]);
+  put(general.retention, model.retention, ["retention"]);
+  values[general.childrenPerFamily] = 1;
+  if (model.childrenPerFamily !== undefined) {
+    put(general.childrenPerFamily, model.childrenPerFamily, ["childrenPerFamily"]);
+  }
+  for (let year = 0; year < years; year++) {
+    put(general.cohort + year, cohort[year] ?? 0, ["cohort", year], yearlyKinds.cohort);
+  }
+  for (const [index, cost] of costs.entries()) {
+    const at = layout.costs + index * layout.costStride;
+    const numbers = { ...cost, optimismBias: biasOf(model, cost, "costs", index) };
+    for (const [offset, field] of costFields.entries()) {
+      const value = numbers[field];
+      if (value !== undefined) put(at + offset, value, ["costs", index, field]);
+    }
+    for (let year = 0; year < years && cost.amountsGbp !== undefined; year++) {
+      const path = ["costs", index, "amountsGbp", year];
+      const amount = cost.amountsGbp[year] ?? 0;
+      put(at + costFields.length + year, amount, path, yearlyKinds.amountsGbp);
+    }
+  }
+  for (const [index, outcome] of outcomes.entries()) {
+    const at = layout.outcomes + index * outcomeFields.length;
+    const numbers = {
+      ...outcome,
+      deadweight: outcome.deadweight ?? 0,
+      optimismBias: biasOf(model, outcome, "outcomes", index),
+    };
+    for (const [offset, field] of outcomeFields.entries()) {
+      const value = numbers[field];
+      const path = ["outcomes", index, field];
+      if (value !== undefined) {
+        const kind = effectKinds[measureCodes[outcome.effectMeasure]];
+        put(at + offset, value, path, field === "effect" ? kind : undefined);
+      } else if (field === "evidenceHorizonYears") {
+        values[at + offset] = Infinity;
+      }
+    }
+  }
+  for (const [index, { stepSize }] of stepUnits.entries()) {
+    put(layout.stepUnits + index, stepSize, ["stepUnits", index, "stepSize"]);
+  }
+  return { values, parameters };
+}
+
+function biasOf(
+  { optimismTable }: PreventionModelSpec,
+  { optimismBias, optimismGrade }: PreventionCostSpec | PreventionOutcomeSpec,
+  list: "costs" | "outcomes",
+  index: number,
+): number {
+  if (optimismGrade === undefined || optimismTable === undefined) return optimismBias;
+  const column = list === "costs" ? "costs" : "benefits";
+  const { share, missing } = gradedShare(optimismGrade, column, optimismTable);
+  if (missing === null) return share;
+  throw refusal(
+    ["optimismTable", column, missing.grade - 1],
+    say(words.giveShareOfGrade, { grade: missing.grade }),
   );
-  const noDeadweight = outcomes.filter(({ deadweight }) => deadweight === 0);
-  const noBias = [...costs, ...outcomes].filter(({ optimismBias }) => optimismBias === 0);
-  return [
-    ...(lastJoining >= 0 && cutOff.length > 0
-      ? [say(words.benefitsBeyondHorizon, { year: years - 1, names: namesOf(cutOff) })]
-      : []),
-    ...(noDeadweight.length > 0 ? [say(words.noDeadweight, { names: namesOf(noDeadweight) })] : []),
-    ...(noBias.length > 0 ? [say(words.noOptimismBias, { names: namesOf(noBias) })] : []),
-    say(words.noRangeYet),
-  ];
 }

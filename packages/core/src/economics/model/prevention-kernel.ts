@@ -1,36 +1,52 @@
-/** Position of each category in {@link PreventionNumbers.category}. */
+import { afterDeadweight } from "./additionality-kernel.js";
+import { changeForOne } from "./effect-measure.js";
+import { fillEffectProfile } from "./effect-profile-kernel.js";
+import { general, outcomeFields, costFields, type PreventionLayout } from "./prevention-layout.js";
+
+/** Position of each category in {@link PreventionPlan.category}. */
 export const categoryCodes = { fiscal: 0, economic: 1, social: 2 } as const;
 
-/**
- * A prevention model as numbers alone. Every field may be changed between two runs, which is how
- * sensitivity and simulation move an assumption.
- */
-export interface PreventionNumbers {
-  readonly years: number;
-  readonly discountFactors: Float64Array;
-  readonly cohort: Float64Array;
-  takeUp: number;
-  retention: number;
+/** Position of each basis in {@link PreventionPlan.costBasis}. */
+export const basisCodes = { fixed: 0, perReferred: 1, perTreated: 2, stepped: 3 } as const;
 
-  /** Amounts as entered, one cost after the other, `years` long each. */
-  readonly costAmounts: Float64Array;
+/** How a count changes its unit: not at all, from families to children, or back. */
+export const conversionCodes = { none: 0, toChildren: 1, toFamilies: 2 } as const;
+
+/**
+ * What does not move when an assumption does: how a model's numbers hang together. The numbers
+ * themselves are a flat vector, laid out as `layout` says, so that sensitivity and simulation can
+ * fill one in place and run it again.
+ */
+export interface PreventionPlan {
+  readonly layout: PreventionLayout;
+  /** The model's own numbers. */
+  readonly values: Float64Array;
+  readonly discountFactors: Float64Array;
+
   readonly costPriceFactor: Float64Array;
-  readonly costOptimismBias: Float64Array;
   /** 1 for cash, 0 for in-kind. */
   readonly costIsCash: Uint8Array;
+  readonly costBasis: Uint8Array;
+  readonly costConversion: Uint8Array;
+  /** 1 where one amount holds for every year. */
+  readonly costIsUniform: Uint8Array;
 
   readonly category: Uint8Array;
-  readonly unitValue: Float64Array;
   readonly unitPriceFactor: Float64Array;
-  readonly prevalence: Float64Array;
-  readonly effect: Float64Array;
-  readonly deadweight: Float64Array;
-  readonly lag: Int32Array;
-  readonly ramp: Int32Array;
-  readonly duration: Int32Array;
-  readonly dropOff: Float64Array;
-  readonly optimismBias: Float64Array;
-  readonly cashableShare: Float64Array;
+  /** Discount factors of each outcome, one after the other. */
+  readonly outcomeFactors: Float64Array;
+  readonly measure: Uint8Array;
+  /** 1 where more is the gain. */
+  readonly aimIsMore: Uint8Array;
+  readonly deadweightInPoints: Uint8Array;
+  readonly effectConversion: Uint8Array;
+  readonly valueConversion: Uint8Array;
+  readonly isExtended: Uint8Array;
+  /** 1 where the cashable part is an amount for each case. */
+  readonly cashableIsAmount: Uint8Array;
+  /** Which step unit an outcome fills; -1 for none. */
+  readonly stepUnit: Int32Array;
+  readonly stepUnitCount: number;
 }
 
 /** Every row of a run; a row a cost or an outcome is `years` long, one after the other. */
@@ -39,6 +55,8 @@ export interface PreventionRows {
   readonly costReal: Float64Array;
   readonly costPresent: Float64Array;
   readonly profile: Float64Array;
+  /** Gain for one person treated at full effect, before deadweight. */
+  readonly impact: Float64Array;
   readonly netPerTreated: Float64Array;
   readonly unitValueReal: Float64Array;
   readonly quantity: Float64Array;
@@ -47,12 +65,19 @@ export interface PreventionRows {
   readonly cashable: Float64Array;
   readonly valuePresent: Float64Array;
   readonly cashablePresent: Float64Array;
+  /** Part of `valuePresent` from years past the evidence. */
+  readonly extensionPresent: Float64Array;
+  /** Cases avoided by year that share a step unit, and how many whole units they free. */
+  readonly stepStock: Float64Array;
+  readonly stepWhole: Float64Array;
   /** Value by year: fiscal, then economic, then social. */
   readonly byCategory: Float64Array;
   readonly publicByYear: Float64Array;
   readonly cashableByYear: Float64Array;
   readonly costByYear: Float64Array;
   readonly cashCostByYear: Float64Array;
+  /** The same discounted: fiscal value, cashable value, public value. */
+  readonly presentByYear: Float64Array;
   /** Cumulative discounted fiscal value less cash cost. */
   readonly cumulativeFiscal: Float64Array;
   /** Cumulative discounted cashable value less cash cost. */
@@ -64,38 +89,92 @@ export interface PreventionRows {
   presentCashable: number;
   presentCost: number;
   presentCashCost: number;
+  presentExtension: number;
 }
+
+const [
+  UNIT_VALUE,
+  VALUE_RISE,
+  PREVALENCE,
+  EFFECT,
+  DEADWEIGHT,
+  ATTRIBUTION,
+  DISPLACEMENT,
+  LEAKAGE,
+  SUBSTITUTION,
+  MULTIPLIER,
+  LAG,
+  RAMP,
+  DURATION,
+  HORIZON,
+  DROP_OFF,
+  BIAS,
+  CASHABLE_SHARE,
+  CASHABLE_AMOUNT,
+] = Array.from(outcomeFields.keys()) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const [UNIT_COST, STEP_SIZE, COST_RISE, COST_BIAS] = Array.from(costFields.keys()) as [
+  number,
+  number,
+  number,
+  number,
+];
+const stride = outcomeFields.length;
+
+/** A count that misses a whole unit by less than this has reached it. */
+const rounding = 1e-9;
 
 /**
  * Make room for the rows of a run; the same rows can be used for any number of runs.
  *
- * @param numbers - The model.
+ * @param plan - The model.
  * @returns Rows of zeros.
  * @internal
  */
-export function preventionRows(numbers: PreventionNumbers): PreventionRows {
-  const { years } = numbers;
-  const costs = numbers.costPriceFactor.length;
-  const outcomes = numbers.unitValue.length;
-  const row = (count: number): Float64Array => new Float64Array(count);
+export function preventionRows(plan: PreventionPlan): PreventionRows {
+  const { years, costCount, outcomeCount } = plan.layout;
+  const row = (length: number): Float64Array => new Float64Array(length);
   return {
     treated: row(years),
-    costReal: row(costs * years),
-    costPresent: row(costs),
-    profile: row(outcomes * years),
-    netPerTreated: row(outcomes),
-    unitValueReal: row(outcomes),
-    quantity: row(outcomes * years),
-    gross: row(outcomes * years),
-    value: row(outcomes * years),
-    cashable: row(outcomes * years),
-    valuePresent: row(outcomes),
-    cashablePresent: row(outcomes),
+    costReal: row(costCount * years),
+    costPresent: row(costCount),
+    profile: row(outcomeCount * years),
+    impact: row(outcomeCount),
+    netPerTreated: row(outcomeCount),
+    unitValueReal: row(outcomeCount),
+    quantity: row(outcomeCount * years),
+    gross: row(outcomeCount * years),
+    value: row(outcomeCount * years),
+    cashable: row(outcomeCount * years),
+    valuePresent: row(outcomeCount),
+    cashablePresent: row(outcomeCount),
+    extensionPresent: row(outcomeCount),
+    stepStock: row(plan.stepUnitCount * years),
+    stepWhole: row(plan.stepUnitCount * years),
     byCategory: row(3 * years),
     publicByYear: row(years),
     cashableByYear: row(years),
     costByYear: row(years),
     cashCostByYear: row(years),
+    presentByYear: row(3 * years),
     cumulativeFiscal: row(years),
     cumulativeCashable: row(years),
     cumulativePublic: row(years),
@@ -103,60 +182,77 @@ export function preventionRows(numbers: PreventionNumbers): PreventionRows {
     presentCashable: 0,
     presentCost: 0,
     presentCashCost: 0,
+    presentExtension: 0,
   };
 }
 
 /**
  * Run a prevention model. Unchecked, and without allocation: for loops over changed assumptions.
  *
- * @param numbers - The model.
+ * @param plan - The model.
+ * @param values - Its numbers, as `plan.layout` lays them out; `plan.values` for the model itself.
  * @param rows - Filled in place.
  * @returns The same rows.
  * @internal
  */
-export function runPrevention(numbers: PreventionNumbers, rows: PreventionRows): PreventionRows {
-  const { years, cohort, discountFactors } = numbers;
-  const started = numbers.takeUp * numbers.retention;
-  for (let year = 0; year < years; year++) rows.treated[year] = (cohort[year] ?? 0) * started;
-  addCosts(numbers, rows);
-  addOutcomes(numbers, rows);
-  let fiscal = 0;
-  let cashable = 0;
-  let everything = 0;
+export function runPrevention(
+  plan: PreventionPlan,
+  values: Float64Array,
+  rows: PreventionRows,
+): PreventionRows {
+  const { years } = plan.layout;
+  const treatedShare = (values[general.takeUp] ?? 0) * (values[general.retention] ?? 0);
   for (let year = 0; year < years; year++) {
-    const factor = discountFactors[year] ?? 0;
-    const fiscalValue = rows.byCategory[year] ?? 0;
-    const publicValue =
-      fiscalValue + (rows.byCategory[years + year] ?? 0) + (rows.byCategory[2 * years + year] ?? 0);
-    const cashCost = rows.cashCostByYear[year] ?? 0;
-    fiscal += (fiscalValue - cashCost) * factor;
-    cashable += ((rows.cashableByYear[year] ?? 0) - cashCost) * factor;
-    everything += (publicValue - (rows.costByYear[year] ?? 0)) * factor;
-    rows.publicByYear[year] = publicValue;
-    rows.cumulativeFiscal[year] = fiscal;
-    rows.cumulativeCashable[year] = cashable;
-    rows.cumulativePublic[year] = everything;
+    rows.treated[year] = (values[general.cohort + year] ?? 0) * treatedShare;
   }
+  addCosts(plan, values, rows);
+  addOutcomes(plan, values, rows);
+  if (plan.stepUnitCount > 0) keepWholeUnits(plan, values, rows);
+  addUp(plan, rows);
   return rows;
 }
 
-function addCosts(numbers: PreventionNumbers, rows: PreventionRows): void {
-  const { years, discountFactors, costAmounts } = numbers;
+function converted(code: number, childrenPerFamily: number): number {
+  if (code === conversionCodes.none) return 1;
+  return code === conversionCodes.toChildren ? childrenPerFamily : 1 / childrenPerFamily;
+}
+
+function addCosts(plan: PreventionPlan, values: Float64Array, rows: PreventionRows): void {
+  const { discountFactors, layout } = plan;
+  const { years } = layout;
+  const childrenPerFamily = values[general.childrenPerFamily] ?? 1;
   rows.costByYear.fill(0);
   rows.cashCostByYear.fill(0);
   rows.presentCost = 0;
   rows.presentCashCost = 0;
-  for (let cost = 0; cost < numbers.costPriceFactor.length; cost++) {
-    const scale =
-      (numbers.costPriceFactor[cost] ?? 0) * (1 + (numbers.costOptimismBias[cost] ?? 0));
-    const isCash = numbers.costIsCash[cost] === 1;
+  for (let cost = 0; cost < layout.costCount; cost++) {
+    const at = layout.costs + cost * layout.costStride;
+    const amounts = at + costFields.length;
+    const start = cost * years;
+    const scale = (plan.costPriceFactor[cost] ?? 0) * (1 + (values[at + COST_BIAS] ?? 0));
+    const growth = 1 + (values[at + COST_RISE] ?? 0);
+    const basis = plan.costBasis[cost] ?? 0;
+    const people = converted(plan.costConversion[cost] ?? 0, childrenPerFamily);
+    const stepSize = values[at + STEP_SIZE] ?? 1;
+    const isUniform = plan.costIsUniform[cost] === 1;
+    const isCash = plan.costIsCash[cost] === 1;
+    let risen = 1;
     let present = 0;
-    for (let year = 0, at = cost * years; year < years; year++, at++) {
-      const real = (costAmounts[at] ?? 0) * scale;
-      rows.costReal[at] = real;
+    for (let year = 0; year < years; year++) {
+      const amount = (isUniform ? values[at + UNIT_COST] : values[amounts + year]) ?? 0;
+      let real = amount * scale * risen;
+      if (basis === basisCodes.perReferred) {
+        real *= (values[general.cohort + year] ?? 0) * people;
+      } else if (basis === basisCodes.perTreated) {
+        real *= (rows.treated[year] ?? 0) * people;
+      } else if (basis === basisCodes.stepped) {
+        real *= Math.ceil(((rows.treated[year] ?? 0) * people) / stepSize - rounding);
+      }
+      rows.costReal[start + year] = real;
       rows.costByYear[year] = (rows.costByYear[year] ?? 0) + real;
       if (isCash) rows.cashCostByYear[year] = (rows.cashCostByYear[year] ?? 0) + real;
       present += real * (discountFactors[year] ?? 0);
+      risen *= growth;
     }
     rows.costPresent[cost] = present;
     rows.presentCost += present;
@@ -164,65 +260,195 @@ function addCosts(numbers: PreventionNumbers, rows: PreventionRows): void {
   }
 }
 
-function addOutcomes(numbers: PreventionNumbers, rows: PreventionRows): void {
-  const { years, discountFactors } = numbers;
-  rows.byCategory.fill(0);
-  rows.cashableByYear.fill(0);
-  rows.presentByCategory.fill(0);
-  rows.presentCashable = 0;
-  for (let outcome = 0; outcome < numbers.unitValue.length; outcome++) {
+function addOutcomes(plan: PreventionPlan, values: Float64Array, rows: PreventionRows): void {
+  const { layout } = plan;
+  const { years } = layout;
+  const childrenPerFamily = values[general.childrenPerFamily] ?? 1;
+  for (let outcome = 0; outcome < layout.outcomeCount; outcome++) {
+    const at = layout.outcomes + outcome * stride;
     const start = outcome * years;
-    fillProfile(numbers, rows.profile, outcome);
-    const netPerTreated =
-      (numbers.prevalence[outcome] ?? 0) *
-      (numbers.effect[outcome] ?? 0) *
-      (1 - (numbers.deadweight[outcome] ?? 0));
-    const unitValue = (numbers.unitValue[outcome] ?? 0) * (numbers.unitPriceFactor[outcome] ?? 0);
-    const kept = 1 - (numbers.optimismBias[outcome] ?? 0);
-    const cashableShare = numbers.cashableShare[outcome] ?? 0;
-    const category = numbers.category[outcome] ?? 0;
-    const lag = numbers.lag[outcome] ?? 0;
-    const last = lag + (numbers.duration[outcome] ?? 0) - 1;
-    let present = 0;
-    for (let year = 0, at = start; year < years; year++, at++) {
+    const impact = impactOf(plan, values, outcome, at);
+    rows.impact[outcome] = impact;
+    const netPerTreated = netOf(plan, values, outcome, at, impact);
+    rows.netPerTreated[outcome] = netPerTreated;
+    const unitValue = (values[at + UNIT_VALUE] ?? 0) * (plan.unitPriceFactor[outcome] ?? 0);
+    rows.unitValueReal[outcome] = unitValue;
+
+    const lag = Math.round(values[at + LAG] ?? 0);
+    const full = lag + Math.round(values[at + DURATION] ?? 0);
+    const horizon = Math.round(values[at + HORIZON] ?? full);
+    const isExtended = plan.isExtended[outcome] === 1 && horizon < full;
+    const end = isExtended ? full : Math.min(full, horizon);
+    fillEffectProfile(rows.profile, start, years, {
+      lag,
+      end,
+      ramp: Math.round(values[at + RAMP] ?? 1),
+      dropOff: values[at + DROP_OFF] ?? 0,
+    });
+
+    const inEffect = converted(plan.effectConversion[outcome] ?? 0, childrenPerFamily);
+    const perUnit = converted(plan.valueConversion[outcome] ?? 0, childrenPerFamily);
+    const kept = 1 - (values[at + BIAS] ?? 0);
+    const growth = 1 + (values[at + VALUE_RISE] ?? 0);
+    const cashable =
+      plan.cashableIsAmount[outcome] === 1
+        ? (values[at + CASHABLE_AMOUNT] ?? 0) * (plan.unitPriceFactor[outcome] ?? 0)
+        : unitValue * (values[at + CASHABLE_SHARE] ?? 0);
+    let risen = 1;
+    let extension = 0;
+    for (let year = 0; year < years; year++) {
       let peopleInEffect = 0;
-      for (let since = lag; since <= last && since <= year; since++) {
+      for (let since = lag; since < end && since <= year; since++) {
         peopleInEffect += (rows.treated[year - since] ?? 0) * (rows.profile[start + since] ?? 0);
       }
-      const quantity = netPerTreated * peopleInEffect;
-      const gross = quantity * unitValue;
-      const value = gross * kept;
-      const cashable = value * cashableShare;
-      const inCategory = category * years + year;
-      rows.quantity[at] = quantity;
-      rows.gross[at] = gross;
-      rows.value[at] = value;
-      rows.cashable[at] = cashable;
-      rows.byCategory[inCategory] = (rows.byCategory[inCategory] ?? 0) + value;
-      rows.cashableByYear[year] = (rows.cashableByYear[year] ?? 0) + cashable;
-      present += value * (discountFactors[year] ?? 0);
+      const quantity = netPerTreated * inEffect * peopleInEffect;
+      const valued = quantity * perUnit * risen;
+      rows.quantity[start + year] = quantity;
+      rows.gross[start + year] = valued * unitValue;
+      rows.value[start + year] = valued * unitValue * kept;
+      rows.cashable[start + year] = valued * cashable * kept;
+      if (isExtended) {
+        let beyond = 0;
+        for (let since = Math.max(lag, horizon); since < end && since <= year; since++) {
+          beyond += (rows.treated[year - since] ?? 0) * (rows.profile[start + since] ?? 0);
+        }
+        extension +=
+          netPerTreated *
+          inEffect *
+          beyond *
+          perUnit *
+          risen *
+          unitValue *
+          kept *
+          (plan.outcomeFactors[start + year] ?? 0);
+      }
+      risen *= growth;
     }
-    rows.netPerTreated[outcome] = netPerTreated;
-    rows.unitValueReal[outcome] = unitValue;
-    rows.valuePresent[outcome] = present;
-    rows.cashablePresent[outcome] = present * cashableShare;
-    rows.presentByCategory[category] = (rows.presentByCategory[category] ?? 0) + present;
-    rows.presentCashable += present * cashableShare;
+    rows.extensionPresent[outcome] = extension;
   }
 }
 
-/** Share of the full effect by years since joining: nothing, then the ramp, then the drop-off. */
-function fillProfile(numbers: PreventionNumbers, profile: Float64Array, outcome: number): void {
-  const { years } = numbers;
-  const lag = numbers.lag[outcome] ?? 0;
-  const ramp = numbers.ramp[outcome] ?? 1;
-  const end = lag + (numbers.duration[outcome] ?? 0);
-  const kept = 1 - (numbers.dropOff[outcome] ?? 0);
-  let level = 1;
-  for (let since = 0, at = outcome * years; since < years; since++, at++) {
-    const inEffect = since - lag;
-    // Multiplied year by year rather than by pow(), whose last digit differs between engines.
-    if (inEffect >= ramp) level *= kept;
-    profile[at] = inEffect < 0 || since >= end ? 0 : Math.min(1, (inEffect + 1) / ramp) * level;
+/** Gain for one person at full effect, before deadweight: below zero for harm. */
+function impactOf(plan: PreventionPlan, values: Float64Array, outcome: number, at: number): number {
+  const measure = plan.measure[outcome] ?? 0;
+  const risk = values[at + PREVALENCE] ?? 0;
+  const effect = values[at + EFFECT] ?? 0;
+  if (measure === 0) return risk * effect;
+  const change = changeForOne(measure, effect, risk);
+  return plan.aimIsMore[outcome] === 1 ? change : -change;
+}
+
+function netOf(
+  plan: PreventionPlan,
+  values: Float64Array,
+  outcome: number,
+  at: number,
+  impact: number,
+): number {
+  const deadweight = values[at + DEADWEIGHT] ?? 0;
+  const inPoints = plan.deadweightInPoints[outcome] === 1;
+  // Percentage points come off the effect among those with the need, not off its product with need.
+  const left =
+    inPoints && plan.measure[outcome] === 0
+      ? (values[at + PREVALENCE] ?? 0) * afterDeadweight(values[at + EFFECT] ?? 0, deadweight, true)
+      : afterDeadweight(impact, deadweight, inPoints);
+  return (
+    left *
+    (values[at + ATTRIBUTION] ?? 1) *
+    (1 - (values[at + DISPLACEMENT] ?? 0)) *
+    (1 - (values[at + LEAKAGE] ?? 0)) *
+    (1 - (values[at + SUBSTITUTION] ?? 0)) *
+    (values[at + MULTIPLIER] ?? 1)
+  );
+}
+
+/** Leave of the cashable value what whole step units release, over all outcomes that share them. */
+function keepWholeUnits(plan: PreventionPlan, values: Float64Array, rows: PreventionRows): void {
+  const { layout, stepUnit } = plan;
+  const { years, outcomeCount } = layout;
+  rows.stepStock.fill(0);
+  for (let outcome = 0; outcome < outcomeCount; outcome++) {
+    const unit = stepUnit[outcome] ?? -1;
+    if (unit < 0) continue;
+    const kept = 1 - (values[layout.outcomes + outcome * stride + BIAS] ?? 0);
+    for (let year = 0; year < years; year++) {
+      const at = unit * years + year;
+      rows.stepStock[at] =
+        (rows.stepStock[at] ?? 0) + (rows.quantity[outcome * years + year] ?? 0) * kept;
+    }
+  }
+  for (let unit = 0; unit < plan.stepUnitCount; unit++) {
+    const size = values[layout.stepUnits + unit] ?? 1;
+    for (let year = 0; year < years; year++) {
+      const at = unit * years + year;
+      const stock = rows.stepStock[at] ?? 0;
+      rows.stepWhole[at] = stock > 0 ? Math.floor(stock / size + rounding) : 0;
+    }
+  }
+  for (let outcome = 0; outcome < outcomeCount; outcome++) {
+    const unit = stepUnit[outcome] ?? -1;
+    if (unit < 0) continue;
+    const size = values[layout.stepUnits + unit] ?? 1;
+    for (let year = 0; year < years; year++) {
+      const at = unit * years + year;
+      const stock = rows.stepStock[at] ?? 0;
+      // Where demand rises there is nothing to close: the extra cost is counted in full.
+      if (stock <= 0) continue;
+      const share = Math.min(1, ((rows.stepWhole[at] ?? 0) * size) / stock);
+      rows.cashable[outcome * years + year] = (rows.cashable[outcome * years + year] ?? 0) * share;
+    }
+  }
+}
+
+function addUp(plan: PreventionPlan, rows: PreventionRows): void {
+  const { discountFactors, layout, outcomeFactors } = plan;
+  const { years } = layout;
+  rows.byCategory.fill(0);
+  rows.cashableByYear.fill(0);
+  rows.presentByYear.fill(0);
+  rows.presentByCategory.fill(0);
+  rows.presentCashable = 0;
+  rows.presentExtension = 0;
+  for (let outcome = 0; outcome < layout.outcomeCount; outcome++) {
+    const category = plan.category[outcome] ?? 0;
+    let present = 0;
+    let presentCashable = 0;
+    for (let year = 0, at = outcome * years; year < years; year++, at++) {
+      const factor = outcomeFactors[at] ?? 0;
+      const value = rows.value[at] ?? 0;
+      const cashable = rows.cashable[at] ?? 0;
+      const inCategory = category * years + year;
+      rows.byCategory[inCategory] = (rows.byCategory[inCategory] ?? 0) + value;
+      rows.cashableByYear[year] = (rows.cashableByYear[year] ?? 0) + cashable;
+      if (category === 0) rows.presentByYear[year] = (rows.presentByYear[year] ?? 0) + value * factor;
+      rows.presentByYear[years + year] = (rows.presentByYear[years + year] ?? 0) + cashable * factor;
+      rows.presentByYear[2 * years + year] =
+        (rows.presentByYear[2 * years + year] ?? 0) + value * factor;
+      present += value * factor;
+      presentCashable += cashable * factor;
+    }
+    rows.valuePresent[outcome] = present;
+    rows.cashablePresent[outcome] = presentCashable;
+    rows.presentByCategory[category] = (rows.presentByCategory[category] ?? 0) + present;
+    rows.presentCashable += presentCashable;
+    rows.presentExtension += rows.extensionPresent[outcome] ?? 0;
+  }
+  let fiscal = 0;
+  let cashable = 0;
+  let everything = 0;
+  for (let year = 0; year < years; year++) {
+    const factor = discountFactors[year] ?? 0;
+    const cashCost = (rows.cashCostByYear[year] ?? 0) * factor;
+    fiscal += (rows.presentByYear[year] ?? 0) - cashCost;
+    cashable += (rows.presentByYear[years + year] ?? 0) - cashCost;
+    everything +=
+      (rows.presentByYear[2 * years + year] ?? 0) - (rows.costByYear[year] ?? 0) * factor;
+    rows.publicByYear[year] =
+      (rows.byCategory[year] ?? 0) +
+      (rows.byCategory[years + year] ?? 0) +
+      (rows.byCategory[2 * years + year] ?? 0);
+    rows.cumulativeFiscal[year] = fiscal;
+    rows.cumulativeCashable[year] = cashable;
+    rows.cumulativePublic[year] = everything;
   }
 }

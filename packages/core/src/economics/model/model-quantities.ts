@@ -1,0 +1,96 @@
+import type * as z from "zod/mini";
+import { type About, isColumn, quantity, rateProblem } from "../../internal/quantities.js";
+import { say, type Sentence } from "../../internal/say.js";
+import * as words from "../../words/en-GB.js";
+
+/** Whom a figure counts: one child, or one family with all its children. */
+export const peopleUnits = ["child", "family"] as const;
+export type PeopleUnit = (typeof peopleUnits)[number];
+
+/** Confidence in a figure, 1 the surest; 6 grades as in the Greater Manchester model. */
+export const confidenceGrades = 6;
+
+/**
+ * What stands in for the size of an effect before its measure is known.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a finite number; its limits depend on the measure.
+ */
+// @__NO_SIDE_EFFECTS__
+export function effectSize(about: About): z.ZodMiniType<number, number> {
+  return quantity({ ...about, unit: "ratio" }, (value) =>
+    Number.isFinite(value) ? undefined : { sentence: say(words.giveEffectNumber) },
+  );
+}
+
+/**
+ * A number between two limits.
+ *
+ * @param about - Title and description for help texts.
+ * @param limits - Smallest and largest number allowed.
+ * @returns A schema for a finite number.
+ */
+// @__NO_SIDE_EFFECTS__
+export function numberBetween(
+  about: About,
+  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
+): z.ZodMiniType<number, number> {
+  return quantity({ ...about, unit: "ratio" }, (value) =>
+    Number.isFinite(value) && Number(value) >= minimum && Number(value) <= maximum
+      ? undefined
+      : { sentence: say(words.giveNumberBetween, { minimum, maximum }) },
+  );
+}
+
+/**
+ * A yearly rise above or below general prices.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a fraction between -1 (exclusive) and 1.
+ */
+// @__NO_SIDE_EFFECTS__
+export function yearlyRise(about: About): z.ZodMiniType<number, number> {
+  return quantity({ ...about, unit: "fraction/year" }, (value) => {
+    const sentence = rateProblem(value);
+    return sentence && { sentence };
+  });
+}
+
+/**
+ * Say what is wrong with a confidence grade.
+ *
+ * @param value - Anything.
+ * @returns The refusal, or nothing for a whole number from 1 to 6.
+ * @internal
+ */
+export function gradeProblem(value: unknown): Sentence | undefined {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= confidenceGrades
+    ? undefined
+    : say(words.giveGrade, { maximum: confidenceGrades });
+}
+
+/** One confidence grade, or a grade for each part of the judgement, such as data and timing. */
+export type GradeChoice = number | Readonly<Record<string, number>>;
+
+/**
+ * A confidence grade, whole or in parts.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a grade from 1 to 6, or an object of grades.
+ */
+// @__NO_SIDE_EFFECTS__
+export function gradeChoice(about: About): z.ZodMiniType<GradeChoice, GradeChoice> {
+  return quantity({ ...about, unit: "object" }, (value) => {
+    if (typeof value !== "object" || value === null || isColumn(value)) {
+      const sentence = gradeProblem(value);
+      return sentence && { sentence };
+    }
+    const parts = Object.entries(value) as [string, unknown][];
+    if (parts.length === 0) return { sentence: say(words.giveGradeParts) };
+    for (const [part, grade] of parts) {
+      const sentence = gradeProblem(grade);
+      if (sentence) return { sentence, path: [part] };
+    }
+    return undefined;
+  });
+}
