@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import type {
-  CostKind,
-  OutcomeCategory,
-  PreventionModelInput,
-} from "../src/economics/model/prevention-model-input.js";
+import type { CostKind } from "../src/economics/model/prevention-cost-input.js";
+import type { PreventionModelInput } from "../src/economics/model/prevention-model-input.js";
+import type { OutcomeCategory } from "../src/economics/model/prevention-outcome-input.js";
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const agencies = ["Council", "NHS", "Police"] as const;
@@ -15,6 +13,11 @@ const shares = fc
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     return { Council: low / 100, NHS: (high - low) / 100, Police: (100 - high) / 100 };
   });
+
+/** Names must differ within a list. */
+function numbered<Item extends { readonly name: string }>(items: readonly Item[]): Item[] {
+  return items.map((item, index) => ({ ...item, name: `${item.name} ${index + 1}` }));
+}
 
 /** Any prevention model whose values are not below zero, for property tests. */
 export const anyModel: fc.Arbitrary<PreventionModelInput> = fc
@@ -41,7 +44,7 @@ export const anyModel: fc.Arbitrary<PreventionModelInput> = fc
         deadweight: share,
         lagYears: fc.integer({ min: 0, max: 4 }),
         rampYears: fc.integer({ min: 1, max: 4 }),
-        durationYears: fc.integer({ min: 1, max: 8 }),
+        durationYears: fc.integer({ min: 1, max: Math.min(8, years) }),
         dropOff: share,
         optimismBias: share,
         agencyShares: shares,
@@ -62,7 +65,7 @@ export const anyModel: fc.Arbitrary<PreventionModelInput> = fc
       cohort: yearly(1000),
       takeUp: share,
       retention: share,
-      costs: fc.array(cost, { minLength: 1, maxLength: 4 }),
-      outcomes: fc.array(outcome, { minLength: 1, maxLength: 5 }),
+      costs: fc.array(cost, { minLength: 1, maxLength: 4 }).map(numbered),
+      outcomes: fc.array(outcome, { minLength: 1, maxLength: 5 }).map(numbered),
     });
   });

@@ -1,6 +1,6 @@
 import { type Ledger, ledgerConclusion, ledgerLines } from "./ledger-lines.js";
 import type { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluatePrevention, preventionMethods, type Standing } from "./prevention-run.js";
+import { evaluatePrevention, methodsOf, type Standing } from "./prevention-run.js";
 
 /** Result of {@link agencyLedger}. */
 export interface AgencyLedger extends Ledger, Standing {}
@@ -27,7 +27,7 @@ export function agencyLedger(input: PreventionModelInput): AgencyLedger {
   const { warnings, provenance } = run.compiled;
   return {
     ...ledger,
-    methods: preventionMethods,
+    methods: methodsOf(run.model),
     warnings,
     provenance,
     conclusion: ledgerConclusion(ledger),

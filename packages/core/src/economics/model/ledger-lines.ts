@@ -43,6 +43,8 @@ interface OpenLine {
   fiscal: number;
   cashable: number;
   readonly netCashByYear: Float64Array;
+  /** The same, discounted: an outcome may have a schedule of its own. */
+  readonly presentNetByYear: Float64Array;
 }
 
 /**
@@ -54,6 +56,7 @@ interface OpenLine {
  */
 export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
   const { years } = model;
+  const { discountFactors, outcomeFactors } = compiled.plan;
   const open = (): OpenLine => ({
     cashCost: 0,
     inKindCost: 0,
@@ -61,6 +64,7 @@ export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
     fiscal: 0,
     cashable: 0,
     netCashByYear: new Float64Array(years),
+    presentNetByYear: new Float64Array(years),
   });
   const lines = new Map(compiled.agencies.map((agency) => [agency, open()]));
   const society = open();
@@ -72,7 +76,7 @@ export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
       if (kind === "inKind") line.inKindCost += present;
       else {
         line.cashCost += present;
-        addRow(line.netCashByYear, rows.costReal, cost * years, -1);
+        addRow(line, rows.costReal, cost * years, -1, discountFactors);
       }
     }
   }
@@ -83,7 +87,8 @@ export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
       if (category !== "fiscal") return;
       line.fiscal += share * (rows.valuePresent[outcome] ?? 0);
       line.cashable += share * (rows.cashablePresent[outcome] ?? 0);
-      addRow(line.netCashByYear, rows.value, outcome * years, share);
+      const factors = outcomeFactors.subarray(outcome * years, (outcome + 1) * years);
+      addRow(line, rows.value, outcome * years, share, factors);
     };
     for (const [agency, share] of Object.entries(agencyShares)) {
       unshared -= share;
@@ -95,21 +100,28 @@ export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
     credit(total, 1);
   }
 
-  const close = (line: OpenLine): LedgerLine => closed(line, compiled.numbers.discountFactors);
   return {
-    agencies: Array.from(lines, ([agency, line]) => ({ agency, ...close(line) })),
-    peopleAndSociety: close(society),
-    total: close(total),
+    agencies: Array.from(lines, ([agency, line]) => ({ agency, ...closed(line) })),
+    peopleAndSociety: closed(society),
+    total: closed(total),
   };
 }
 
-function addRow(target: Float64Array, source: Float64Array, start: number, times: number): void {
-  for (let year = 0; year < target.length; year++) {
-    target[year] = (target[year] ?? 0) + times * (source[start + year] ?? 0);
+function addRow(
+  { netCashByYear, presentNetByYear }: OpenLine,
+  source: Float64Array,
+  start: number,
+  times: number,
+  factors: Float64Array,
+): void {
+  for (let year = 0; year < netCashByYear.length; year++) {
+    const amount = times * (source[start + year] ?? 0);
+    netCashByYear[year] = (netCashByYear[year] ?? 0) + amount;
+    presentNetByYear[year] = (presentNetByYear[year] ?? 0) + amount * (factors[year] ?? 0);
   }
 }
 
-function closed(line: OpenLine, discountFactors: Float64Array): LedgerLine {
+function closed(line: OpenLine): LedgerLine {
   return {
     cashCostGbp: line.cashCost,
     inKindCostGbp: line.inKindCost,
@@ -118,17 +130,17 @@ function closed(line: OpenLine, discountFactors: Float64Array): LedgerLine {
     cashableValueGbp: line.cashable,
     netCashGbp: line.fiscal - line.cashCost,
     netGbp: line.fiscal - line.cashCost - line.inKindCost,
-    payback: paybackOf(line, discountFactors),
+    payback: paybackOf(line),
     netCashByYearGbp: Array.from(line.netCashByYear),
   };
 }
 
-function paybackOf({ cashCost, netCashByYear }: OpenLine, discountFactors: Float64Array): Payback {
+function paybackOf({ cashCost, presentNetByYear }: OpenLine): Payback {
   const none = { year: null, interpolated: null };
   if (cashCost === 0) return { ...none, reason: say(words.noCashToRecover) };
-  const found = findPayback(netCashByYear, discountFactors);
+  const found = findPayback(presentNetByYear, new Float64Array(presentNetByYear.length).fill(1));
   if (found) return { ...found, reason: null };
-  return { ...none, reason: say(words.neverPaysBack, { year: netCashByYear.length - 1 }) };
+  return { ...none, reason: say(words.neverPaysBack, { year: presentNetByYear.length - 1 }) };
 }
 
 /**

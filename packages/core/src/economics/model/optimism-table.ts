@@ -1,5 +1,12 @@
 import * as z from "zod/mini";
-import { choice, described, isColumn, label, quantity, shareProblem } from "../../internal/quantities.js";
+import {
+  choice,
+  described,
+  isColumn,
+  label,
+  quantity,
+  shareProblem,
+} from "../../internal/quantities.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { confidenceGrades, type GradeChoice } from "./model-quantities.js";
@@ -32,7 +39,10 @@ export const OptimismTable = described(
     description: "Share for each confidence grade, from your own source; none is on file.",
   },
   z.strictObject({
-    costs: shareByGrade("Costs", "Share added to a cost of grade 1, 2, ..., 6; null if not filled."),
+    costs: shareByGrade(
+      "Costs",
+      "Share added to a cost of grade 1, 2, ..., 6; null if not filled.",
+    ),
     benefits: shareByGrade(
       "Benefits",
       "Share taken off a benefit of grade 1, 2, ..., 6; null if not filled.",

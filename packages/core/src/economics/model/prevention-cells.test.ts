@@ -12,6 +12,9 @@ const settings = {
   programme: undefined,
   geography: undefined,
   population: undefined,
+  preventionLevel: undefined,
+  cohortPer: undefined,
+  childrenPerFamily: undefined,
 };
 const cells = (changed: Partial<PreventionCells["settings"]>): PreventionCells => ({
   settings: { ...settings, ...changed },

@@ -1,14 +1,22 @@
+import { refusal } from "../../errors.js";
 import { say } from "../../internal/say.js";
 import { type Cells, type ExcelArgument, headersArgument } from "../../internal/spreadsheet.js";
 import { discountVariants } from "../../reference-data/discount-schedules.js";
 import * as words from "../../words/en-GB.js";
 import type { DiscountChoice } from "../time/discount.js";
 import { discountFromCells } from "../time/discount-cells.js";
+import { deadweightModes } from "./additionality-kernel.js";
+import { effectMeasures } from "./effect-measure.js";
+import { peopleUnits } from "./model-quantities.js";
+import { costBases, costKinds } from "./prevention-cost-input.js";
+import type { PreventionModelInput } from "./prevention-model-input.js";
 import {
-  costKinds,
+  aims,
+  costBehaviours,
+  effectBases,
   outcomeCategories,
-  type PreventionModelInput,
-} from "./prevention-model-input.js";
+  preventionLevels,
+} from "./prevention-outcome-input.js";
 
 /** A prevention model as four ranges of a sheet. */
 export const preventionArguments = [
@@ -91,6 +99,31 @@ export const preventionArguments = [
         optional: true,
         help: "People the model is about.",
       },
+      {
+        name: "preventionLevel",
+        kind: "choice",
+        choices: preventionLevels,
+        header: "Prevention level",
+        optional: true,
+        help: "Whom the service is offered to.",
+      },
+      {
+        name: "cohortPer",
+        kind: "choice",
+        choices: peopleUnits,
+        header: "Cohort per",
+        aliases: ["Cohort counts"],
+        optional: true,
+        help: "Whether the cohort counts children or families; left out: children.",
+      },
+      {
+        name: "childrenPerFamily",
+        kind: "number",
+        header: "Children per family",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Needed where some figures count children and some families.",
+      },
     ],
   },
   {
@@ -119,6 +152,53 @@ export const preventionArguments = [
         header: "Kind",
         aliases: ["Type"],
         help: "capital, revenue or in kind.",
+      },
+      {
+        name: "basis",
+        kind: "choice",
+        choices: costBases,
+        header: "Basis",
+        optional: true,
+        help: "fixed, per referred, per treated or stepped; blank is fixed.",
+      },
+      {
+        name: "unitCostGbp",
+        kind: "pounds",
+        header: "Unit cost",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Instead of amounts: one amount for every year.",
+      },
+      {
+        name: "stepSize",
+        kind: "number",
+        header: "Step size",
+        optional: true,
+        zeroIsBlank: true,
+        help: "People that one team treats in a year, for a stepped cost.",
+      },
+      {
+        name: "costPer",
+        kind: "choice",
+        choices: peopleUnits,
+        header: "Cost per",
+        optional: true,
+        help: "Whether the amount is for a child or a family; blank: as the cohort counts.",
+      },
+      {
+        name: "doubleRunning",
+        kind: "flag",
+        header: "Double running",
+        optional: true,
+        help: "Yes if it pays for the old service while the new one starts.",
+      },
+      {
+        name: "realInflation",
+        kind: "rate",
+        header: "Real inflation",
+        aliases: ["Implementation inflation"],
+        optional: true,
+        help: "Yearly rise above general prices; blank is 0.",
       },
       {
         name: "priceYear",
@@ -175,23 +255,149 @@ export const preventionArguments = [
         help: "Year in whose prices the unit value is.",
       },
       {
+        name: "valuePer",
+        kind: "choice",
+        choices: peopleUnits,
+        header: "Value per",
+        optional: true,
+        help: "Whether the unit value is for a child or a family; blank: as the effect counts.",
+      },
+      {
+        name: "costBehaviour",
+        kind: "choice",
+        choices: costBehaviours,
+        header: "Cost behaviour",
+        optional: true,
+        help: "Whether the unit value is an average, a marginal or a step cost.",
+      },
+      {
+        name: "realInflation",
+        kind: "rate",
+        header: "Real inflation",
+        optional: true,
+        help: "Yearly rise of the unit value above general prices; blank is 0.",
+      },
+      {
         name: "prevalence",
         kind: "share",
         header: "Prevalence",
+        aliases: ["Comparator risk", "Baseline risk"],
+        optional: true,
         help: "Share of people treated to whom it would happen without the service.",
+      },
+      {
+        name: "needLevel",
+        kind: "text",
+        header: "Need level",
+        optional: true,
+        help: "Whose prevalence it is, such as edge of care.",
       },
       {
         name: "effect",
         kind: "share",
         header: "Effect",
-        help: "Relative reduction of the prevalence.",
+        help: "Size of the effect in its measure: a relative reduction unless another is named.",
+      },
+      {
+        name: "effectMeasure",
+        kind: "choice",
+        choices: effectMeasures,
+        header: "Effect measure",
+        aliases: ["Measure"],
+        optional: true,
+        help: "What the effect is; blank is a relative reduction of the prevalence.",
+      },
+      {
+        name: "aim",
+        kind: "choice",
+        choices: aims,
+        header: "Aim",
+        optional: true,
+        help: "Whether fewer or more of the outcome is the gain; blank is fewer.",
+      },
+      {
+        name: "cutOff",
+        kind: "text",
+        header: "Cut-off",
+        optional: true,
+        help: "For a standardised difference: the score beyond which the prevalence counts.",
+      },
+      {
+        name: "effectPer",
+        kind: "choice",
+        choices: peopleUnits,
+        header: "Effect per",
+        optional: true,
+        help: "Whether the effect counts children or families; blank: as the cohort counts.",
+      },
+      {
+        name: "effectBasis",
+        kind: "choice",
+        choices: effectBases,
+        header: "Effect basis",
+        optional: true,
+        help: "controlled, before after or completion; the last two need a deadweight.",
+      },
+      {
+        name: "effectPreventionLevel",
+        kind: "choice",
+        choices: preventionLevels,
+        header: "Effect level",
+        aliases: ["Effect prevention level"],
+        optional: true,
+        help: "Whom the effect was measured on.",
       },
       {
         name: "deadweight",
         kind: "share",
         header: "Deadweight",
         optional: true,
-        help: "Share of the impact that would have come about anyway; blank is 0.",
+        help: "What would have come about anyway, as a share of the impact unless points are named.",
+      },
+      {
+        name: "deadweightMode",
+        kind: "choice",
+        choices: deadweightModes,
+        header: "Deadweight mode",
+        optional: true,
+        help: "Share of impact, or percentage points; blank is share of impact.",
+      },
+      {
+        name: "attribution",
+        kind: "share",
+        header: "Attribution",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Share of the impact that is due to this service; blank is 1.",
+      },
+      {
+        name: "displacement",
+        kind: "share",
+        header: "Displacement",
+        optional: true,
+        help: "Share of the impact that only moves the problem; blank is 0.",
+      },
+      {
+        name: "leakage",
+        kind: "share",
+        header: "Leakage",
+        optional: true,
+        help: "Share of the impact that falls to others; blank is 0.",
+      },
+      {
+        name: "substitution",
+        kind: "share",
+        header: "Substitution",
+        optional: true,
+        help: "Share of the impact by which people swap one good thing for another; blank is 0.",
+      },
+      {
+        name: "multiplier",
+        kind: "number",
+        header: "Multiplier",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Further impact for each unit of impact; blank is 1, none.",
       },
       {
         name: "lagYears",
@@ -223,6 +429,22 @@ export const preventionArguments = [
         help: "Share of the effect lost each year after the ramp; blank is 0.",
       },
       {
+        name: "evidenceHorizonYears",
+        kind: "years",
+        header: "Evidence horizon",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Longest follow-up in years from joining; benefits end there unless extended.",
+      },
+      {
+        name: "extendBeyondEvidence",
+        kind: "flag",
+        header: "Extend beyond evidence",
+        aliases: ["Extend"],
+        optional: true,
+        help: "Yes if the effect goes on past the evidence; its share of the value is shown.",
+      },
+      {
         name: "optimismBias",
         kind: "share",
         header: "Optimism bias",
@@ -238,6 +460,29 @@ export const preventionArguments = [
         help: "Share of a fiscal value by which a budget can really be cut; blank is 0.",
       },
       {
+        name: "cashableUnitValueGbp",
+        kind: "pounds",
+        header: "Cashable unit value",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Instead of a cashable share: the pounds of the unit value that a budget can lose.",
+      },
+      {
+        name: "stepUnit",
+        kind: "text",
+        header: "Step unit",
+        optional: true,
+        help: "Name of a home, team or contract that must close whole to release cash.",
+      },
+      {
+        name: "stepSize",
+        kind: "number",
+        header: "Step size",
+        optional: true,
+        zeroIsBlank: true,
+        help: "Cases that fill one whole step unit for a year.",
+      },
+      {
         name: "source",
         kind: "text",
         header: "Source",
@@ -249,6 +494,9 @@ export const preventionArguments = [
   },
   headersArgument,
 ] as const satisfies readonly ExcelArgument[];
+
+type PreventionCost = PreventionModelInput["costs"][number];
+type PreventionOutcome = PreventionModelInput["outcomes"][number];
 
 /** Those four ranges once their cells have been read. */
 export type PreventionCells = Cells<typeof preventionArguments>;
@@ -262,22 +510,76 @@ export type PreventionCells = Cells<typeof preventionArguments>;
  * @internal
  */
 export function preventionFromCells(cells: PreventionCells): PreventionModelInput {
-  const { settings, cohort, costs, outcomes } = cells;
+  const { settings, cohort, costs } = cells;
+  const outcomes = cells.outcomes.map(outcomeOf);
   const { takeUp, retention, basePriceYear, deflator, geography, population } = settings;
   return {
     name: settings.programme,
     geography,
     population,
+    preventionLevel: settings.preventionLevel,
     years: settings.years ?? cohort.length,
     cohort,
+    cohortPer: settings.cohortPer,
+    childrenPerFamily: settings.childrenPerFamily,
     takeUp,
     retention,
     basePriceYear,
     ...discountOf(settings),
     deflator,
-    costs,
-    outcomes,
+    costs: costs.map(costOf),
+    outcomes: outcomes.map(({ outcome }) => outcome),
+    ...stepUnitsOf(outcomes),
   };
+}
+
+/** A row with a unit cost may leave its amounts blank, which a sheet passes as zeros. */
+function costOf({ amountsGbp, ...cost }: PreventionCells["costs"][number]): PreventionCost {
+  const isBlank = cost.unitCostGbp !== undefined && amountsGbp.every((amount) => amount === 0);
+  return isBlank ? cost : { ...cost, amountsGbp };
+}
+
+/** An outcome as the SDK has it, and the size of its step unit, which a sheet has beside it. */
+interface OutcomeCells {
+  readonly outcome: PreventionOutcome;
+  readonly stepSize: number | undefined;
+}
+
+/** A risk of 0 is a blank cell on some platforms; a difference does without. */
+function outcomeOf({
+  stepSize,
+  prevalence,
+  ...outcome
+}: PreventionCells["outcomes"][number]): OutcomeCells {
+  const isDifference =
+    outcome.effectMeasure === "riskDifference" || outcome.effectMeasure === "meanDifference";
+  return {
+    outcome: isDifference && prevalence === 0 ? outcome : { ...outcome, prevalence },
+    stepSize,
+  };
+}
+
+/** Step units are named and sized beside the outcomes that share them. */
+function stepUnitsOf(outcomes: readonly OutcomeCells[]): {
+  readonly stepUnits?: NonNullable<PreventionModelInput["stepUnits"]>;
+} {
+  const sizes = new Map<string, number>();
+  for (const [index, { outcome, stepSize }] of outcomes.entries()) {
+    const { stepUnit } = outcome;
+    if (stepUnit === undefined) {
+      if (stepSize === undefined) continue;
+      throw refusal(["outcomes", index, "stepUnit"], say(words.giveStepUnitName));
+    }
+    const known = sizes.get(stepUnit);
+    if (stepSize === undefined || stepSize === known) continue;
+    if (known !== undefined) {
+      const sentence = say(words.giveOneStepSize, { name: stepUnit, size: known });
+      throw refusal(["outcomes", index, "stepSize"], sentence);
+    }
+    sizes.set(stepUnit, stepSize);
+  }
+  if (sizes.size === 0) return {};
+  return { stepUnits: Array.from(sizes, ([name, stepSize]) => ({ name, stepSize })) };
 }
 
 function discountOf({ variant, rate }: PreventionCells["settings"]): {

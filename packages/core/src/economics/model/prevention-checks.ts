@@ -100,7 +100,7 @@ function requireEffect(outcome: PreventionOutcomeSpec, path: UpstreamErrorPath):
     throw refusal([...path, "prevalence"], say(words.givePrevalence, { measure: effectMeasure }));
   }
   if (effectMeasure === "standardisedDifference") {
-    if (cutOff === undefined) throw refusal([...path, "cutOff"], say(words.giveCutOff));
+    if (cutOff === undefined) throw refusal([...path, "cutOff"], say(words.giveStatedCutOff));
     if (Math.abs(effect) > 5) throw refusal(at, say(words.giveStandardisedDifference));
     if (prevalence === 0 || prevalence === 1) {
       throw refusal([...path, "prevalence"], say(words.givePrevalenceBetween));

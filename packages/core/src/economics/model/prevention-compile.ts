@@ -236,7 +236,7 @@ function valuesOf(
   }
   for (const [index, cost] of costs.entries()) {
     const at = layout.costs + index * layout.costStride;
-    const numbers = { ...cost, optimismBias: biasOf(model, cost, "costs", index) };
+    const numbers = { ...cost, optimismBias: biasOf(model, cost, "costs") };
     for (const [offset, field] of costFields.entries()) {
       const value = numbers[field];
       if (value !== undefined) put(at + offset, value, ["costs", index, field]);
@@ -252,7 +252,7 @@ function valuesOf(
     const numbers = {
       ...outcome,
       deadweight: outcome.deadweight ?? 0,
-      optimismBias: biasOf(model, outcome, "outcomes", index),
+      optimismBias: biasOf(model, outcome, "benefits"),
     };
     for (const [offset, field] of outcomeFields.entries()) {
       const value = numbers[field];
@@ -274,11 +274,9 @@ function valuesOf(
 function biasOf(
   { optimismTable }: PreventionModelSpec,
   { optimismBias, optimismGrade }: PreventionCostSpec | PreventionOutcomeSpec,
-  list: "costs" | "outcomes",
-  index: number,
+  column: "costs" | "benefits",
 ): number {
   if (optimismGrade === undefined || optimismTable === undefined) return optimismBias;
-  const column = list === "costs" ? "costs" : "benefits";
   const { share, missing } = gradedShare(optimismGrade, column, optimismTable);
   if (missing === null) return share;
   throw refusal(

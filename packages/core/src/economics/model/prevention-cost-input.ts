@@ -89,7 +89,8 @@ export const PreventionCost = z.strictObject({
   optimismGrade: z.optional(
     gradeChoice({
       title: "Optimism grade",
-      description: "Instead of optimism bias: confidence grade 1-6, looked up in the model's table.",
+      description:
+        "Instead of optimism bias: confidence grade 1-6, looked up in the model's table.",
     }),
   ),
   source: z.optional(

@@ -133,7 +133,7 @@ export const examplePreventionCells: readonly unknown[] = [
       cost.kind,
       cost.priceYear,
       cost.optimismBias,
-      ...Array.from(cost.amountsGbp),
+      ...Array.from(cost.amountsGbp ?? []),
     ]),
   ],
   [

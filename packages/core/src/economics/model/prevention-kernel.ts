@@ -420,8 +420,10 @@ function addUp(plan: PreventionPlan, rows: PreventionRows): void {
       const inCategory = category * years + year;
       rows.byCategory[inCategory] = (rows.byCategory[inCategory] ?? 0) + value;
       rows.cashableByYear[year] = (rows.cashableByYear[year] ?? 0) + cashable;
-      if (category === 0) rows.presentByYear[year] = (rows.presentByYear[year] ?? 0) + value * factor;
-      rows.presentByYear[years + year] = (rows.presentByYear[years + year] ?? 0) + cashable * factor;
+      if (category === 0)
+        rows.presentByYear[year] = (rows.presentByYear[year] ?? 0) + value * factor;
+      rows.presentByYear[years + year] =
+        (rows.presentByYear[years + year] ?? 0) + cashable * factor;
       rows.presentByYear[2 * years + year] =
         (rows.presentByYear[2 * years + year] ?? 0) + value * factor;
       present += value * factor;

@@ -2,12 +2,7 @@ import type { UpstreamErrorPath } from "../../errors.js";
 import type { Unit } from "../../internal/quantities.js";
 
 /** Fields of a cost that are one number each, in the order of the flat vector. */
-export const costFields = [
-  "unitCostGbp",
-  "stepSize",
-  "realInflation",
-  "optimismBias",
-] as const;
+export const costFields = ["unitCostGbp", "stepSize", "realInflation", "optimismBias"] as const;
 
 /** Fields of an outcome that are one number each, in the order of the flat vector. */
 export const outcomeFields = [

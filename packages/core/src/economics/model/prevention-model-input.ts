@@ -73,7 +73,8 @@ export const PreventionModelInput = z.strictObject({
     numberBetween(
       {
         title: "Children per family",
-        description: "Children in one family; needed where some figures count children, some families.",
+        description:
+          "Children in one family; needed where some figures count children, some families.",
       },
       { minimum: 1, maximum: 20 },
     ),

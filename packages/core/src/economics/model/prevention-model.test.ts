@@ -131,10 +131,11 @@ describe("preventionModel", () => {
     expect(result.outcomes[0]!.source).toBe("GMCA / New Economy unit cost database v1.4");
     expect(result.costs[0]!.source).toBeNull();
     expect(result.methods).toEqual({
-      effect: "relativeReduction",
-      deadweight: "shareOfImpact",
-      costs: "fixed",
+      effect: ["relativeReduction"],
+      deadweight: ["shareOfImpact"],
+      costs: ["fixed"],
       payback: "neverBelowZeroAgain",
+      stepUnits: null,
     });
   });
 
@@ -144,7 +145,13 @@ describe("preventionModel", () => {
     const single =
       "These are single figures without a range; test the assumptions before relying on them.";
     expect(warnings(small)).toEqual([single]);
-    expect(warnings(withOutcome({ deadweight: 0, optimismBias: 0, durationYears: 4 }))).toEqual([
+    const doubtful = {
+      effectBasis: "completion",
+      deadweight: 0,
+      optimismBias: 0,
+      lagYears: 2,
+    };
+    expect(warnings(withOutcome(doubtful))).toEqual([
       "Effects that last beyond year 2 are not counted after it: Care avoided.",
       "Deadweight is 0, as if nothing would have come about anyway: Care avoided.",
       "Optimism bias is 0: Care avoided.",
@@ -201,7 +208,7 @@ describe("preventionModel", () => {
           cohort: [0, ...Array.from(model.cohort)],
           costs: model.costs.map((cost) => ({
             ...cost,
-            amountsGbp: [0, ...Array.from(cost.amountsGbp)],
+            amountsGbp: [0, ...Array.from(cost.amountsGbp ?? [])],
           })),
         };
         const now = preventionModel({ ...model, discount }).metrics;

@@ -1,9 +1,13 @@
 import type { PriceYear } from "../../internal/quantities.js";
 import { type Ledger, ledgerLines } from "./ledger-lines.js";
-import type { CostKind, OutcomeCategory, PreventionModelInput } from "./prevention-model-input.js";
+import type { EffectMeasure } from "./effect-measure.js";
+import type { PeopleUnit } from "./model-quantities.js";
+import type { CostBasis, CostKind } from "./prevention-cost-input.js";
+import type { PreventionModelInput } from "./prevention-model-input.js";
+import type { CostBehaviour, EffectBasis, OutcomeCategory } from "./prevention-outcome-input.js";
 import {
   evaluatePrevention,
-  preventionMethods,
+  methodsOf,
   type PreventionRun,
   type Standing,
 } from "./prevention-run.js";
@@ -14,6 +18,8 @@ export interface PreventionCostRow {
   readonly name: string;
   readonly agency: string;
   readonly kind: CostKind;
+  readonly basis: CostBasis;
+  readonly doubleRunning: boolean;
   readonly priceYear: PriceYear;
   readonly source: string | null;
   /** What an amount was multiplied by to reach the base price year. */
@@ -30,11 +36,19 @@ export interface PreventionOutcomeRow {
   readonly priceYear: PriceYear;
   readonly source: string | null;
   readonly priceFactor: number;
+  readonly effectMeasure: EffectMeasure;
+  readonly effectBasis: EffectBasis;
+  /** Whether the outcomes changed are counted for children or for families. */
+  readonly effectPer: PeopleUnit;
+  readonly valuePer: PeopleUnit;
+  readonly costBehaviour: CostBehaviour | null;
   /** Share of the full effect by years since joining. */
   readonly profile: readonly number[];
-  /** Outcomes changed for each person treated, at full effect: prevalence, effect, deadweight. */
+  /** Gain for each person treated, at full effect, before deadweight; below 0 for harm. */
+  readonly impactPerTreated: number;
+  /** Outcomes changed for each person treated, at full effect, deadweight and the like taken off. */
   readonly netPerTreated: number;
-  /** Outcomes changed in each year. */
+  /** Outcomes changed in each year, in the unit of the effect. */
   readonly quantity: readonly number[];
   /** Unit value in base-year prices. */
   readonly unitValueRealGbp: number;
@@ -45,6 +59,17 @@ export interface PreventionOutcomeRow {
   readonly cashableGbp: readonly number[];
   readonly presentValueGbp: number;
   readonly presentCashableGbp: number;
+  /** Part of the present value from years past the evidence; 0 unless extended. */
+  readonly presentExtensionGbp: number;
+}
+
+/** One step unit: cash is released only by whole ones. */
+export interface StepUnitRow {
+  readonly name: string;
+  readonly stepSize: number;
+  /** Cases avoided in each year over all outcomes that share it, after optimism bias. */
+  readonly avoidedStock: readonly number[];
+  readonly wholeUnits: readonly number[];
 }
 
 /** Result of {@link preventionModel}; every list by year starts with year 0. */
@@ -56,6 +81,7 @@ export interface PreventionModel extends Standing {
   readonly treated: readonly number[];
   readonly costs: readonly PreventionCostRow[];
   readonly outcomes: readonly PreventionOutcomeRow[];
+  readonly stepUnits: readonly StepUnitRow[];
   /** Sums over costs and outcomes in base-year prices, not discounted. */
   readonly byYear: {
     readonly publicValueGbp: readonly number[];
@@ -82,8 +108,9 @@ export interface PreventionModel extends Standing {
 /**
  * Work out what a preventive service costs, what it changes and what that is worth, year by year.
  *
- * People treated are referred x take-up x retention. An outcome's quantity is prevalence x effect x
- * (1 - deadweight) x the people in effect. Year 0 is not discounted.
+ * People treated are referred x take-up x retention. An outcome's quantity is the net effect for one
+ * person times the people in effect; what `effect` is compared with is named by its measure. Year 0
+ * is not discounted.
  *
  * @param input - The model: plain data that can be kept as JSON.
  * @returns Every intermediate row, the agency ledger, the summary figures and what they rest on.
@@ -106,10 +133,11 @@ export function preventionModel(input: PreventionModelInput): PreventionModel {
   return {
     name: model.name ?? null,
     years,
-    discountFactors: Array.from(compiled.numbers.discountFactors),
+    discountFactors: Array.from(compiled.plan.discountFactors),
     treated: Array.from(rows.treated),
     costs: costRows(run),
     outcomes: outcomeRows(run),
+    stepUnits: stepUnitRows(run),
     byYear: {
       publicValueGbp: Array.from(rows.publicByYear),
       fiscalValueGbp: slice(rows.byCategory, 0, years),
@@ -126,7 +154,7 @@ export function preventionModel(input: PreventionModelInput): PreventionModel {
     },
     ledger: ledgerLines(run),
     metrics,
-    methods: preventionMethods,
+    methods: methodsOf(model),
     warnings: compiled.warnings,
     provenance: compiled.provenance,
     conclusion: summaryConclusion(run, metrics),
@@ -134,26 +162,36 @@ export function preventionModel(input: PreventionModelInput): PreventionModel {
 }
 
 function costRows({ model, compiled, rows }: PreventionRun): readonly PreventionCostRow[] {
-  return model.costs.map(({ name, agency, kind, priceYear, source }, index) => ({
-    name,
-    agency,
-    kind,
-    priceYear,
-    source: source ?? null,
-    priceFactor: compiled.numbers.costPriceFactor[index] ?? 0,
-    realGbp: slice(rows.costReal, index, model.years),
-    presentValueGbp: rows.costPresent[index] ?? 0,
-  }));
+  return model.costs.map(
+    ({ name, agency, kind, basis, doubleRunning, priceYear, source }, index) => ({
+      name,
+      agency,
+      kind,
+      basis,
+      doubleRunning,
+      priceYear,
+      source: source ?? null,
+      priceFactor: compiled.plan.costPriceFactor[index] ?? 0,
+      realGbp: slice(rows.costReal, index, model.years),
+      presentValueGbp: rows.costPresent[index] ?? 0,
+    }),
+  );
 }
 
 function outcomeRows({ model, compiled, rows }: PreventionRun): readonly PreventionOutcomeRow[] {
-  return model.outcomes.map(({ name, category, priceYear, source }, index) => ({
-    name,
-    category,
-    priceYear,
-    source: source ?? null,
-    priceFactor: compiled.numbers.unitPriceFactor[index] ?? 0,
+  return model.outcomes.map((outcome, index) => ({
+    name: outcome.name,
+    category: outcome.category,
+    priceYear: outcome.priceYear,
+    source: outcome.source ?? null,
+    priceFactor: compiled.plan.unitPriceFactor[index] ?? 0,
+    effectMeasure: outcome.effectMeasure,
+    effectBasis: outcome.effectBasis,
+    effectPer: outcome.effectPer ?? model.cohortPer,
+    valuePer: outcome.valuePer ?? outcome.effectPer ?? model.cohortPer,
+    costBehaviour: outcome.costBehaviour ?? null,
     profile: slice(rows.profile, index, model.years),
+    impactPerTreated: rows.impact[index] ?? 0,
     netPerTreated: rows.netPerTreated[index] ?? 0,
     quantity: slice(rows.quantity, index, model.years),
     unitValueRealGbp: rows.unitValueReal[index] ?? 0,
@@ -162,6 +200,16 @@ function outcomeRows({ model, compiled, rows }: PreventionRun): readonly Prevent
     cashableGbp: slice(rows.cashable, index, model.years),
     presentValueGbp: rows.valuePresent[index] ?? 0,
     presentCashableGbp: rows.cashablePresent[index] ?? 0,
+    presentExtensionGbp: rows.extensionPresent[index] ?? 0,
+  }));
+}
+
+function stepUnitRows({ model, rows }: PreventionRun): readonly StepUnitRow[] {
+  return (model.stepUnits ?? []).map(({ name, stepSize }, index) => ({
+    name,
+    stepSize,
+    avoidedStock: slice(rows.stepStock, index, model.years),
+    wholeUnits: slice(rows.stepWhole, index, model.years),
   }));
 }
 

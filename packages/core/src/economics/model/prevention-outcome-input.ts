@@ -96,7 +96,8 @@ export const PreventionOutcome = z.strictObject({
   discount: z.optional(
     discountChoice({
       title: "Discount",
-      description: "How to discount this outcome, such as the health variant; left out: as the model.",
+      description:
+        "How to discount this outcome, such as the health variant; left out: as the model.",
     }),
   ),
   prevalence: z.optional(
@@ -140,7 +141,8 @@ export const PreventionOutcome = z.strictObject({
   effectPer: z.optional(
     choice(peopleUnits, {
       title: "Effect per",
-      description: "Whether the effect counts children or families; left out: as the cohort counts.",
+      description:
+        "Whether the effect counts children or families; left out: as the cohort counts.",
     }),
   ),
   effectBasis: z._default(
@@ -258,7 +260,8 @@ export const PreventionOutcome = z.strictObject({
   optimismGrade: z.optional(
     gradeChoice({
       title: "Optimism grade",
-      description: "Instead of optimism bias: confidence grade 1-6, looked up in the model's table.",
+      description:
+        "Instead of optimism bias: confidence grade 1-6, looked up in the model's table.",
     }),
   ),
   agencyShares: z._default(

@@ -8,17 +8,20 @@ import {
 } from "./prevention-compile.js";
 import { preventionRows, type PreventionRows, runPrevention } from "./prevention-kernel.js";
 import { PreventionModelInput, type PreventionModelSpec } from "./prevention-model-input.js";
+import type { CostBasis } from "./prevention-cost-input.js";
+import type { DeadweightMode } from "./additionality-kernel.js";
+import type { EffectMeasure } from "./effect-measure.js";
 
-/** What the model assumes that no field of it changes. */
+/** Which of the methods that textbooks differ on a model uses. */
 export interface PreventionMethods {
-  /** The effect multiplies the prevalence. */
-  readonly effect: "relativeReduction";
-  /** Deadweight is a share of the impact, not percentage points off it. */
-  readonly deadweight: "shareOfImpact";
-  /** Costs do not move with the number of people. */
-  readonly costs: "fixed";
+  /** Measures in use, in order of appearance. */
+  readonly effect: readonly EffectMeasure[];
+  readonly deadweight: readonly DeadweightMode[];
+  readonly costs: readonly CostBasis[];
   /** From the first year on after which the cumulative discounted net is never below zero. */
   readonly payback: "neverBelowZeroAgain";
+  /** Whole step units in a year: the floor of the cases avoided, after optimism bias, over their size. */
+  readonly stepUnits: "floorOfSharedStock" | null;
 }
 
 /** What stands beside the figures of every result of a prevention model. */
@@ -30,13 +33,23 @@ export interface Standing {
   readonly conclusion: Sentence;
 }
 
-/** The methods in force. */
-export const preventionMethods: PreventionMethods = {
-  effect: "relativeReduction",
-  deadweight: "shareOfImpact",
-  costs: "fixed",
-  payback: "neverBelowZeroAgain",
-};
+/**
+ * Name the methods that a model uses.
+ *
+ * @param model - The model.
+ * @returns Its methods.
+ * @internal
+ */
+export function methodsOf({ costs, outcomes, stepUnits }: PreventionModelSpec): PreventionMethods {
+  const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+  return {
+    effect: distinct(outcomes.map(({ effectMeasure }) => effectMeasure)),
+    deadweight: distinct(outcomes.map(({ deadweightMode }) => deadweightMode)),
+    costs: distinct(costs.map(({ basis }) => basis)),
+    payback: "neverBelowZeroAgain",
+    stepUnits: stepUnits === undefined || stepUnits.length === 0 ? null : "floorOfSharedStock",
+  };
+}
 
 /** A model with its rows. */
 export interface PreventionRun {
@@ -56,7 +69,8 @@ export interface PreventionRun {
 export function evaluatePrevention(input: PreventionModelInput): PreventionRun {
   const model = parseInput(PreventionModelInput, input);
   const compiled = compilePrevention(model);
-  const rows = runPrevention(compiled.numbers, preventionRows(compiled.numbers));
+  const { plan } = compiled;
+  const rows = runPrevention(plan, plan.values, preventionRows(plan));
   // An overflow anywhere ends up in one of these, since every row is added to them.
   const last = model.years - 1;
   finite(rows.cumulativePublic[last] ?? 0);

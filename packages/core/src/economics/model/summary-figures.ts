@@ -2,6 +2,9 @@ import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import type { Payback } from "../time/payback.js";
 import { findPayback } from "../time/payback-kernel.js";
+import type { PeopleUnit } from "./model-quantities.js";
+import type { PreventionRows } from "./prevention-kernel.js";
+import type { PreventionModelSpec } from "./prevention-model-input.js";
 import { type PreventionRun, sum } from "./prevention-run.js";
 
 /** Ratios that have no value where what they divide by is not above zero. */
@@ -14,7 +17,18 @@ export type SummaryRatio =
   | "cashCostMultiplier"
   | "takeUpFiscalBreakEven"
   | "takeUpPublicBreakEven"
+  | "extensionShare"
+  | "perPersonReferred"
   | "perPersonTreated";
+
+/** Present values divided by people; null where there are none. */
+export interface PerPerson {
+  readonly costGbp: number | null;
+  readonly publicValueGbp: number | null;
+  readonly fiscalValueGbp: number | null;
+  readonly cashableValueGbp: number | null;
+  readonly npsvGbp: number | null;
+}
 
 /** The figures of a business case, in present-value pounds of the base price year. */
 export interface SummaryFigures {
@@ -74,19 +88,23 @@ export interface SummaryFigures {
     /** The take-up itself at which public value equals cost; above 1 it cannot be reached. */
     readonly takeUpPublicBreakEven: number | null;
   };
+  /** The part of the value that rests on effects going on past the evidence. */
+  readonly extension: {
+    readonly valueGbp: number;
+    /** Of the public value; null where that is not above zero. */
+    readonly shareOfPublicValue: number | null;
+  };
   readonly people: {
+    /** Whether they are counted as children or as families. */
+    readonly unit: PeopleUnit;
     readonly referred: number;
     /** Referred, started and completed. */
     readonly treated: number;
   };
+  /** Present values for each person referred. */
+  readonly perPersonReferred: PerPerson;
   /** Present values for each person treated. */
-  readonly perPersonTreated: {
-    readonly costGbp: number | null;
-    readonly publicValueGbp: number | null;
-    readonly fiscalValueGbp: number | null;
-    readonly cashableValueGbp: number | null;
-    readonly npsvGbp: number | null;
-  };
+  readonly perPersonTreated: PerPerson;
   /** Why a figure is null, by its name. */
   readonly reasons: Readonly<Partial<Record<SummaryRatio, Sentence>>>;
 }
@@ -100,12 +118,12 @@ export interface SummaryFigures {
  */
 export function summaryFigures({ model, compiled, rows }: PreventionRun): SummaryFigures {
   const { years, takeUp } = model;
-  const { discountFactors } = compiled.numbers;
   const [fiscal = 0, economic = 0, social = 0] = rows.presentByCategory;
   const fiscalByYear = rows.byCategory.subarray(0, years);
+  const perTreated = costPerTreated(model, rows);
   const publicValue = fiscal + economic + social;
   const { presentCost: cost, presentCashCost: cashCost, presentCashable: cashable } = rows;
-  const referred = sum(compiled.numbers.cohort);
+  const referred = Array.from(model.cohort).reduce((total, people) => total + people, 0);
   const treated = sum(rows.treated);
 
   const reasons: Partial<Record<SummaryRatio, Sentence>> = {};
@@ -123,12 +141,29 @@ export function summaryFigures({ model, compiled, rows }: PreventionRun): Summar
   const noCashCost = say(words.noCashCost);
   const noFiscalValue = say(words.noFiscalValue);
   const noPublicValue = say(words.noPublicValue);
-  const perPerson = (amount: number): number | null =>
-    ratio("perPersonTreated", amount, treated, say(words.nobodyTreated));
-  const payback = (valueByYear: Float64Array, costByYear: Float64Array): Payback => {
+  const perPerson = (
+    name: "perPersonReferred" | "perPersonTreated",
+    people: number,
+    reason: Sentence,
+  ): PerPerson => {
+    const of = (amount: number): number | null => ratio(name, amount, people, reason);
+    return {
+      costGbp: of(cost),
+      publicValueGbp: of(publicValue),
+      fiscalValueGbp: of(fiscal),
+      cashableValueGbp: of(cashable),
+      npsvGbp: of(publicValue - cost),
+    };
+  };
+  const { discountFactors } = compiled.plan;
+  const presentOf = (from: number): Float64Array =>
+    rows.presentByYear.subarray(from * years, (from + 1) * years);
+  const payback = (presentValue: Float64Array, costByYear: Float64Array): Payback => {
     const found = findPayback(
-      valueByYear.map((value, year) => value - (costByYear[year] ?? 0)),
-      discountFactors,
+      presentValue.map(
+        (value, year) => value - (costByYear[year] ?? 0) * (discountFactors[year] ?? 0),
+      ),
+      ones(years),
     );
     if (found) return { ...found, reason: null };
     return {
@@ -136,6 +171,20 @@ export function summaryFigures({ model, compiled, rows }: PreventionRun): Summar
       interpolated: null,
       reason: say(words.neverPaysBack, { year: years - 1 }),
     };
+  };
+  // Every value is proportional to take-up; of the costs, those for each person treated are too.
+  const takeUpBreakEven = (
+    name: "takeUpFiscalBreakEven" | "takeUpPublicBreakEven",
+    value: number,
+    all: number,
+    moving: number,
+    reason: Sentence,
+  ): number | null => {
+    if (model.costs.some(({ basis }) => basis === "stepped")) {
+      reasons[name] = say(words.steppedCostsJump);
+      return null;
+    }
+    return ratio(name, takeUp * (all - moving), value - moving, reason);
   };
 
   return {
@@ -153,9 +202,9 @@ export function summaryFigures({ model, compiled, rows }: PreventionRun): Summar
     cashableReturn: ratio("cashableReturn", cashable, cashCost, noCashCost),
     bcr: ratio("bcr", publicValue, cost, say(words.noCostCounted)),
     npsvGbp: publicValue - cost,
-    fiscalPayback: payback(fiscalByYear, rows.cashCostByYear),
-    cashablePayback: payback(rows.cashableByYear, rows.cashCostByYear),
-    publicPayback: payback(rows.publicByYear, rows.costByYear),
+    fiscalPayback: payback(presentOf(0), rows.cashCostByYear),
+    cashablePayback: payback(presentOf(1), rows.cashCostByYear),
+    publicPayback: payback(presentOf(2), rows.costByYear),
     undiscounted: {
       costGbp: sum(rows.costByYear),
       cashCostGbp: sum(rows.cashCostByYear),
@@ -163,34 +212,59 @@ export function summaryFigures({ model, compiled, rows }: PreventionRun): Summar
       fiscalValueGbp: sum(fiscalByYear),
       cashableValueGbp: sum(rows.cashableByYear),
     },
-    // Every value is proportional to take-up while every cost is fixed, so break-evens are closed.
     switching: {
       fiscalValueMultiplier: ratio("fiscalValueMultiplier", cashCost, fiscal, noFiscalValue),
       publicValueMultiplier: ratio("publicValueMultiplier", cost, publicValue, noPublicValue),
       cashCostMultiplier: ratio("cashCostMultiplier", fiscal, cashCost, noCashCost),
-      takeUpFiscalBreakEven: ratio(
+      takeUpFiscalBreakEven: takeUpBreakEven(
         "takeUpFiscalBreakEven",
-        takeUp * cashCost,
         fiscal,
-        noFiscalValue,
+        cashCost,
+        perTreated.cash,
+        perTreated.cash === 0 ? noFiscalValue : say(words.noTakeUpMeetsCost),
       ),
-      takeUpPublicBreakEven: ratio(
+      takeUpPublicBreakEven: takeUpBreakEven(
         "takeUpPublicBreakEven",
-        takeUp * cost,
         publicValue,
-        noPublicValue,
+        cost,
+        perTreated.all,
+        perTreated.all === 0 ? noPublicValue : say(words.noTakeUpMeetsCost),
       ),
     },
-    people: { referred, treated },
-    perPersonTreated: {
-      costGbp: perPerson(cost),
-      publicValueGbp: perPerson(publicValue),
-      fiscalValueGbp: perPerson(fiscal),
-      cashableValueGbp: perPerson(cashable),
-      npsvGbp: perPerson(publicValue - cost),
+    extension: {
+      valueGbp: rows.presentExtension,
+      shareOfPublicValue: ratio(
+        "extensionShare",
+        rows.presentExtension,
+        publicValue,
+        say(words.noPublicValueToShare),
+      ),
     },
+    people: { unit: model.cohortPer, referred, treated },
+    perPersonReferred: perPerson("perPersonReferred", referred, say(words.nobodyReferred)),
+    perPersonTreated: perPerson("perPersonTreated", treated, say(words.nobodyTreated)),
     reasons,
   };
+}
+
+/** Present value of the costs that move with the people treated. */
+function costPerTreated(
+  { costs }: PreventionModelSpec,
+  rows: PreventionRows,
+): { readonly all: number; readonly cash: number } {
+  let all = 0;
+  let cash = 0;
+  for (const [index, { basis, kind }] of costs.entries()) {
+    if (basis !== "perTreated") continue;
+    all += rows.costPresent[index] ?? 0;
+    if (kind !== "inKind") cash += rows.costPresent[index] ?? 0;
+  }
+  return { all, cash };
+}
+
+/** For a series that is discounted already. */
+function ones(years: number): Float64Array {
+  return new Float64Array(years).fill(1);
 }
 
 function budgetImpactOf(impact: number): Sentence {
@@ -219,7 +293,7 @@ export function summaryConclusion({ model }: PreventionRun, figures: SummaryFigu
         : npsvGbp >= 0
           ? say(words.valueExceedsCost, { npsv: npsvGbp, bcr, margin: 1 - multiplier })
           : say(words.valueBelowCost, { gap: -npsvGbp, bcr, rise: multiplier - 1 });
-  return say(words.businessCase, {
+  const businessCase = say(words.businessCase, {
     lastYear: model.years - 1,
     priceYear: String(model.basePriceYear),
     cost: costGbp,
@@ -233,4 +307,9 @@ export function summaryConclusion({ model }: PreventionRun, figures: SummaryFigu
         ? say(words.budgetsNeverRecover)
         : say(words.budgetsRecover, { year: fiscalPayback.year }),
   });
+  const { shareOfPublicValue } = figures.extension;
+  const isExtended = model.outcomes.some(({ extendBeyondEvidence }) => extendBeyondEvidence);
+  return isExtended && shareOfPublicValue !== null
+    ? say(words.businessCaseExtended, { case: businessCase, share: shareOfPublicValue })
+    : businessCase;
 }

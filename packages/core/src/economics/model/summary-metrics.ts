@@ -1,5 +1,5 @@
 import type { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluatePrevention, preventionMethods, type Standing } from "./prevention-run.js";
+import { evaluatePrevention, methodsOf, type Standing } from "./prevention-run.js";
 import { summaryConclusion, type SummaryFigures, summaryFigures } from "./summary-figures.js";
 
 /** Result of {@link summaryMetrics}. */
@@ -26,7 +26,7 @@ export function summaryMetrics(input: PreventionModelInput): SummaryMetrics {
   const { warnings, provenance } = run.compiled;
   return {
     ...figures,
-    methods: preventionMethods,
+    methods: methodsOf(run.model),
     warnings,
     provenance,
     conclusion: summaryConclusion(run, figures),

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { refusal, UpstreamError } from "../../errors.js";
+import { refusal, UpstreamError, type UpstreamErrorPath } from "../../errors.js";
 import {
   type About,
   isColumn,
@@ -124,6 +124,7 @@ function ratesProblem(rates: unknown): Problem | undefined {
  *
  * @param choice - A choice that the schema has passed; undefined for the schedule in force.
  * @param lastYear - Last year whose rate is needed.
+ * @param within - Where the field `discount` stands, when not at the top.
  * @returns The bands, in order.
  * @throws {@link UpstreamError} `UNKNOWN_REFERENCE` for a schedule that is not on file, and
  * `INVALID_INPUT` for yearly rates that end too early.
@@ -132,17 +133,18 @@ function ratesProblem(rates: unknown): Problem | undefined {
 export function discountBands(
   choice: DiscountChoice | undefined,
   lastYear: number,
+  within: UpstreamErrorPath = [],
 ): readonly DiscountBand[] {
   if (choice === undefined) return discountSchedules[discountScheduleInForce].variants.standard;
   if (typeof choice === "number") return [{ fromYear: 0, rate: choice }];
   if ("schedule" in choice) {
-    return scheduleOf(choice.schedule).variants[choice.variant ?? "standard"];
+    return scheduleOf(choice.schedule, within).variants[choice.variant ?? "standard"];
   }
   if ("bands" in choice) return choice.bands;
   const given = choice.yearlyRates.length;
   if (given < lastYear) {
     const sentence = say(words.giveRateForEachYear, { needed: lastYear, given });
-    throw refusal(["discount", "yearlyRates"], sentence);
+    throw refusal([...within, "discount", "yearlyRates"], sentence);
   }
   return Array.from(choice.yearlyRates, (rate, index) => ({ fromYear: index + 1, rate }));
 }
@@ -171,12 +173,12 @@ export function discountProvenance(
   return { id, variant: null, edition: null, status: "own", flatRate };
 }
 
-function scheduleOf(id: string): DiscountSchedule {
+function scheduleOf(id: string, within: UpstreamErrorPath = []): DiscountSchedule {
   const schedules: Readonly<Record<string, DiscountSchedule>> = discountSchedules;
   const schedule = Object.hasOwn(schedules, id) ? schedules[id] : undefined;
   if (schedule) return schedule;
   const sentence = say(words.giveSchedule, { choices: knownSchedules() });
-  throw new UpstreamError("UNKNOWN_REFERENCE", ["discount", "schedule"], sentence);
+  throw new UpstreamError("UNKNOWN_REFERENCE", [...within, "discount", "schedule"], sentence);
 }
 
 function knownSchedules(): string {

@@ -150,4 +150,62 @@ export const economics: Translation<typeof english> = {
   unitFraction: "ffracsiwn",
   unitRatio: "cymhareb",
   unitYear: "blwyddyn",
+  giveEffectNumber: "Rhowch yr effaith fel rhif.",
+  giveNumberBetween: "Rhowch rif o {minimum} i {maximum}.",
+  giveGrade: "Rhowch radd hyder o 1 i {maximum}.",
+  giveGradeParts: "Rhowch radd, neu wrthrych gyda gradd ar gyfer pob rhan o’r dyfarniad.",
+  giveShareForEachGrade:
+    "Rhowch restr o {grades} cyfran, un ar gyfer pob gradd; null lle nad oes un wedi’i llenwi.",
+  giveNameOnce: "Rhowch bob enw unwaith; mae {name} yno ddwywaith.",
+  giveAmountsOrUnitCost:
+    "Rhowch swm ar gyfer pob blwyddyn, neu gost uned sy’n dal am bob blwyddyn.",
+  giveAmountsOrUnitCostNotBoth: "Rhowch gost uned neu swm ar gyfer pob blwyddyn, nid y ddau.",
+  giveStepSize: "Rhowch faint y cam: faint o bobl y mae un tîm yn eu trin mewn blwyddyn.",
+  giveStepSizeWhenStepped: "Rhowch faint cam ar gyfer cost fesul cam yn unig.",
+  giveBasisWithCostPer: "Rhowch sail heblaw fixed: nid yw cost sefydlog ar gyfer neb yn benodol.",
+  givePrevalence: "Rhowch y cyffredinrwydd: nid yw {measure} yn golygu dim heb risg y cymharydd.",
+  giveStatedCutOff: "Rhowch y trothwy: dim ond ar sgôr benodol y daw gwahaniaeth safonedig yn achosion.",
+  giveStandardisedDifference: "Rhowch wahaniaeth safonedig o -5 i 5.",
+  givePrevalenceBetween:
+    "Rhowch gyffredinrwydd uwchlaw 0 ac islaw 1: fel arall nid yw symudiad yn mynd â neb dros drothwy.",
+  giveMeanDifference: "Rhowch wahaniaeth cymedrig o -1,000,000 i 1,000,000 am bob person.",
+  giveRatioAboveZero: "Rhowch gymhareb uwchlaw 0; mae islaw 1 yn llai gyda’r gwasanaeth.",
+  giveEffectWithinRisk:
+    "Rhowch effaith sy’n cadw’r risg o 0 i 1: o {prevalence} mae’n arwain at {treated}.",
+  giveDeadweight:
+    "Rhowch y pwysau marw: gydag effaith {basis} nid oes dim arall yn dweud beth fyddai wedi digwydd beth bynnag.",
+  givePreventionEffect:
+    "Rhowch effaith a fesurwyd ar atal {level}: mae un a fesurwyd ar driniaeth yn ei gorddweud.",
+  giveDurationWithinYears: "Rhowch hyd o {years} blwyddyn y model ar y mwyaf.",
+  giveEvidenceHorizon:
+    "Rhowch orwel y dystiolaeth y mae’r effaith yn cael ei hymestyn y tu hwnt iddo.",
+  giveChildrenPerFamily:
+    "Rhowch nifer y plant fesul teulu: mae {name} yn cyfrif plant mewn un lle a theuluoedd mewn lle arall.",
+  giveStepUnitForFiscal: "Rhowch uned gam ar gyfer canlyniad cyllidol yn unig.",
+  giveOneCashable: "Rhowch gyfran arian parod neu werth uned arian parod, nid y ddau.",
+  giveCashableWithinValue: "Rhowch werth uned arian parod o 0 i’r gwerth uned, {value:pounds}.",
+  giveStepUnits: "Rhowch faint {name} yn yr unedau cam: nid yw cam heb faint yn rhyddhau dim.",
+  giveKnownStepUnit: "Rhowch un o unedau cam y model: {choices}.",
+  giveBiasOrGrade: "Rhowch duedd optimistiaeth neu radd, nid y ddau.",
+  giveOptimismTable:
+    "Rhowch y tabl sy’n dweud beth mae pob gradd yn ei ychwanegu a’i dynnu; nid oes un ar ffeil.",
+  giveShareOfGrade: "Rhowch gyfran gradd {grade}: mae’r tabl yn dod yn wag a defnyddir y radd hon.",
+  benefitsEndWithEvidence:
+    "Mae’r buddion yn dod i ben gyda’r dystiolaeth er bod yr hyd yn hirach: {names}.",
+  effectsPointToHarm:
+    "Mae’r effaith yn pwyntio at niwed; gwiriwch ei harwydd yn erbyn ei mesur a’i nod: {names}.",
+  effectOfOtherLevel:
+    "Mae’r gwasanaeth yn atal {level}, ond mesurwyd yr effaith ar lefel arall: {names}.",
+  wholeUnitsOfCentral:
+    "Rhyddheir arian parod fesul uned gyfan o’r amcangyfrif canolog; nid yw’r cymedr dros ganlyniadau posibl yr un peth: {names}.",
+  steppedCostsJump:
+    "Mae cost fesul cam yn neidio gyda nifer y bobl, felly nid oes fformiwla sy’n rhoi’r nifer sy’n manteisio.",
+  noTakeUpMeetsCost:
+    "Mae pob person a gaiff ei drin yn costio cymaint â’r gwerth a ddaw, felly nid oes nifer sy’n manteisio a fyddai’n talu’r gost.",
+  noPublicValueToShare: "Nid yw’r model yn dangos gwerth cyhoeddus, felly nid oes cyfran ohono.",
+  nobodyReferred: "Nid oes neb yn cael eu cyfeirio, felly nid oes ffigur fesul person.",
+  businessCaseExtended:
+    "{case} Mae {share:percent} o’r gwerth cyhoeddus yn dibynnu ar effeithiau’n parhau y tu hwnt i’r dystiolaeth.",
+  giveStepUnitName: "Rhowch enw’r uned gam wrth ymyl ei maint.",
+  giveOneStepSize: "Rhowch un maint i {name}: mae’n {size} yn uwch i fyny.",
 };

@@ -351,3 +351,171 @@ export const unitOutcomes = { id: "unitOutcomes", text: "outcomes" } as const;
 export const unitFraction = { id: "unitFraction", text: "fraction" } as const;
 export const unitRatio = { id: "unitRatio", text: "ratio" } as const;
 export const unitYear = { id: "unitYear", text: "year" } as const;
+export const giveEffectNumber = {
+  id: "giveEffectNumber",
+  text: "Give the effect as a number.",
+} as const;
+export const giveNumberBetween = {
+  id: "giveNumberBetween",
+  text: "Give a number from {minimum} to {maximum}.",
+} as const;
+export const giveGrade = {
+  id: "giveGrade",
+  text: "Give a confidence grade from 1 to {maximum}.",
+} as const;
+export const giveGradeParts = {
+  id: "giveGradeParts",
+  text: "Give a grade, or an object with a grade for each part of the judgement.",
+} as const;
+export const giveShareForEachGrade = {
+  id: "giveShareForEachGrade",
+  text: "Give a list of {grades} shares, one for each grade; null where none is filled in.",
+} as const;
+export const giveNameOnce = {
+  id: "giveNameOnce",
+  text: "Give each name once; {name} is there twice.",
+} as const;
+export const giveAmountsOrUnitCost = {
+  id: "giveAmountsOrUnitCost",
+  text: "Give an amount for each year, or a unit cost that holds for every year.",
+} as const;
+export const giveAmountsOrUnitCostNotBoth = {
+  id: "giveAmountsOrUnitCostNotBoth",
+  text: "Give a unit cost or an amount for each year, not both.",
+} as const;
+export const giveStepSize = {
+  id: "giveStepSize",
+  text: "Give the step size: how many people one team treats in a year.",
+} as const;
+export const giveStepSizeWhenStepped = {
+  id: "giveStepSizeWhenStepped",
+  text: "Give a step size only for a stepped cost.",
+} as const;
+export const giveBasisWithCostPer = {
+  id: "giveBasisWithCostPer",
+  text: "Give a basis other than fixed: a fixed cost is for nobody in particular.",
+} as const;
+export const givePrevalence = {
+  id: "givePrevalence",
+  text: "Give the prevalence: {measure} means nothing without the comparator’s risk.",
+} as const;
+export const giveStatedCutOff = {
+  id: "giveStatedCutOff",
+  text: "Give the cut-off: a standardised difference becomes cases only at a stated score.",
+} as const;
+export const giveStandardisedDifference = {
+  id: "giveStandardisedDifference",
+  text: "Give a standardised difference from -5 to 5.",
+} as const;
+export const givePrevalenceBetween = {
+  id: "givePrevalenceBetween",
+  text: "Give a prevalence above 0 and below 1: a shift moves nobody across a cut-off otherwise.",
+} as const;
+export const giveMeanDifference = {
+  id: "giveMeanDifference",
+  text: "Give a mean difference from -1,000,000 to 1,000,000 for each person.",
+} as const;
+export const giveRatioAboveZero = {
+  id: "giveRatioAboveZero",
+  text: "Give a ratio above 0; below 1 is fewer with the service.",
+} as const;
+export const giveEffectWithinRisk = {
+  id: "giveEffectWithinRisk",
+  text: "Give an effect that keeps the risk from 0 to 1: from {prevalence} it leads to {treated}.",
+} as const;
+export const giveDeadweight = {
+  id: "giveDeadweight",
+  text: "Give the deadweight: with a {basis} effect nothing else says what would have happened anyway.",
+} as const;
+export const givePreventionEffect = {
+  id: "givePreventionEffect",
+  text: "Give an effect measured on {level} prevention: one measured on treatment overstates it.",
+} as const;
+export const giveDurationWithinYears = {
+  id: "giveDurationWithinYears",
+  text: "Give a duration of at most the {years} years of the model.",
+} as const;
+export const giveEvidenceHorizon = {
+  id: "giveEvidenceHorizon",
+  text: "Give the evidence horizon that the effect is extended beyond.",
+} as const;
+export const giveChildrenPerFamily = {
+  id: "giveChildrenPerFamily",
+  text: "Give the children per family: {name} counts children in one place and families in another.",
+} as const;
+export const giveStepUnitForFiscal = {
+  id: "giveStepUnitForFiscal",
+  text: "Give a step unit for a fiscal outcome only.",
+} as const;
+export const giveOneCashable = {
+  id: "giveOneCashable",
+  text: "Give a cashable share or a cashable unit value, not both.",
+} as const;
+export const giveCashableWithinValue = {
+  id: "giveCashableWithinValue",
+  text: "Give a cashable unit value from 0 to the unit value, {value:pounds}.",
+} as const;
+export const giveStepUnits = {
+  id: "giveStepUnits",
+  text: "Give the size of {name} in the step units: a step without a size releases nothing.",
+} as const;
+export const giveKnownStepUnit = {
+  id: "giveKnownStepUnit",
+  text: "Give one of the step units of the model: {choices}.",
+} as const;
+export const giveBiasOrGrade = {
+  id: "giveBiasOrGrade",
+  text: "Give an optimism bias or a grade, not both.",
+} as const;
+export const giveOptimismTable = {
+  id: "giveOptimismTable",
+  text: "Give the table that says what each grade adds and takes off; none is on file.",
+} as const;
+export const giveShareOfGrade = {
+  id: "giveShareOfGrade",
+  text: "Give the share of grade {grade}: the table ships empty and this grade is used.",
+} as const;
+export const benefitsEndWithEvidence = {
+  id: "benefitsEndWithEvidence",
+  text: "Benefits end with the evidence although the duration is longer: {names}.",
+} as const;
+export const effectsPointToHarm = {
+  id: "effectsPointToHarm",
+  text: "The effect points to harm; check its sign against its measure and aim: {names}.",
+} as const;
+export const effectOfOtherLevel = {
+  id: "effectOfOtherLevel",
+  text: "The service is {level} prevention, but the effect was measured at another level: {names}.",
+} as const;
+export const wholeUnitsOfCentral = {
+  id: "wholeUnitsOfCentral",
+  text: "Cash is released by whole units of the central estimate; the mean over possible outcomes is not the same: {names}.",
+} as const;
+export const steppedCostsJump = {
+  id: "steppedCostsJump",
+  text: "A stepped cost jumps with the number of people, so no formula gives the take-up.",
+} as const;
+export const noTakeUpMeetsCost = {
+  id: "noTakeUpMeetsCost",
+  text: "Each person treated costs as much as the value they bring, so no take-up meets the cost.",
+} as const;
+export const noPublicValueToShare = {
+  id: "noPublicValueToShare",
+  text: "The model shows no public value, so there is no share of it.",
+} as const;
+export const nobodyReferred = {
+  id: "nobodyReferred",
+  text: "Nobody is referred, so there is no figure for each person.",
+} as const;
+export const businessCaseExtended = {
+  id: "businessCaseExtended",
+  text: "{case} {share:percent} of the public value rests on effects going on past the evidence.",
+} as const;
+export const giveStepUnitName = {
+  id: "giveStepUnitName",
+  text: "Give the name of the step unit beside its size.",
+} as const;
+export const giveOneStepSize = {
+  id: "giveOneStepSize",
+  text: "Give {name} one size: it is {size} further up.",
+} as const;
