@@ -164,7 +164,8 @@ export const economics: Translation<typeof english> = {
   giveStepSizeWhenStepped: "Rhowch faint cam ar gyfer cost fesul cam yn unig.",
   giveBasisWithCostPer: "Rhowch sail heblaw fixed: nid yw cost sefydlog ar gyfer neb yn benodol.",
   givePrevalence: "Rhowch y cyffredinrwydd: nid yw {measure} yn golygu dim heb risg y cymharydd.",
-  giveStatedCutOff: "Rhowch y trothwy: dim ond ar sgôr benodol y daw gwahaniaeth safonedig yn achosion.",
+  giveStatedCutOff:
+    "Rhowch y trothwy: dim ond ar sgôr benodol y daw gwahaniaeth safonedig yn achosion.",
   giveStandardisedDifference: "Rhowch wahaniaeth safonedig o -5 i 5.",
   givePrevalenceBetween:
     "Rhowch gyffredinrwydd uwchlaw 0 ac islaw 1: fel arall nid yw symudiad yn mynd â neb dros drothwy.",
