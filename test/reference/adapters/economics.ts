@@ -1,104 +1,15 @@
 import {
   type CostKind,
   type DiscountChoice,
-  discountFactors,
-  equivalentAnnualValue,
   type LedgerLine,
   type OutcomeCategory,
   type Payback,
-  presentValue,
   type PreventionCostRow,
   preventionModel,
   type PreventionModelInput,
   type PreventionOutcomeRow,
-  rebase,
 } from "@upstream/core";
 import type { Adapter } from "../adapter.js";
-
-type Variant = "standard" | "health" | "reduced";
-const variants: readonly Variant[] = ["standard", "health", "reduced"];
-
-interface DiscountFactorCase {
-  readonly schedule: string;
-  readonly variants: readonly Variant[];
-  readonly years: readonly number[];
-}
-
-const discountFactor: Adapter = {
-  fn: ["discountFactor", "discountFactors"],
-  run: ({ schedule, variants, years }: DiscountFactorCase, { expected }) => {
-    const factorsOf = (variant: Variant): readonly number[] => {
-      const discount = { schedule, variant };
-      const { factors } = discountFactors({ years: Math.max(...years), discount });
-      return years.map((year) => factors[year]!);
-    };
-    const result: Record<string, unknown> = {};
-    for (const variant of variants) result[variant] = factorsOf(variant);
-    for (const [field, printed] of Object.entries(expected)) {
-      if (!field.startsWith("published")) continue;
-      result[field] = Object.fromEntries(
-        Object.entries(printed as Record<Variant, Record<string, number>>).map(
-          ([variant, rows]) => {
-            const discount = { schedule, variant: variant as Variant };
-            const { factors } = discountFactors({ years: 125, discount });
-            const of = (year: string): [string, number | undefined] => [
-              year,
-              factors[Number(year)],
-            ];
-            return [variant, Object.fromEntries(Object.keys(rows).map(of))];
-          },
-        ),
-      );
-    }
-    return result;
-  },
-};
-
-interface RebaseCase {
-  readonly series: string;
-  readonly index?: Readonly<Record<string, number>>;
-  readonly cases: readonly {
-    readonly value: number;
-    readonly from: number | string;
-    readonly to: number | string;
-  }[];
-}
-
-const rebasing: Adapter = {
-  fn: ["rebase"],
-  run: ({ series, index, cases }: RebaseCase) => ({
-    values: cases.map(({ value, from, to }) => {
-      const deflator = index ? ownDeflator(series, index) : series;
-      const input = { amountGbp: value, fromPriceYear: from, toPriceYear: to, deflator };
-      return rebase(input).amountGbp;
-    }),
-  }),
-};
-
-interface NpvCase {
-  readonly schedule: string;
-  readonly cashflow: readonly number[];
-}
-
-const npvGreenBook: Adapter = {
-  fn: ["npvGreenBook"],
-  run: ({ schedule, cashflow }: NpvCase, { expected }) => {
-    const years = cashflow.length - 1;
-    const measure = (variant: Variant): Record<string, number> => {
-      const discount = { schedule, variant };
-      const npv = presentValue({ flowsGbp: cashflow, discount });
-      const { factors } = discountFactors({ years, discount });
-      return {
-        npv,
-        npvMidYear: presentValue({ flowsGbp: cashflow, discount, timing: "mid" }),
-        annuityFactor: factors.slice(1).reduce((sum, factor) => sum + factor, 0),
-        equivalentAnnualValue: equivalentAnnualValue({ presentValueGbp: npv, years, discount }),
-      };
-    };
-    const asked = variants.filter((variant) => variant in expected);
-    return Object.fromEntries(asked.map((variant) => [variant, measure(variant)]));
-  },
-};
 
 /** The model as reference cases write it. */
 export interface ModelCase {
@@ -241,7 +152,14 @@ function discountOf(schedule: NonNullable<ModelCase["schedule"]>): DiscountChoic
   return typeof schedule === "string" ? { schedule } : { yearlyRates: schedule };
 }
 
-function ownDeflator(
+/**
+ * Make a price index of a case's own.
+ *
+ * @param id - Its name.
+ * @param index - One number a year.
+ * @returns The SDK's `deflator`.
+ */
+export function ownDeflator(
   id: string,
   index: Readonly<Record<string, number>>,
 ): { id: string; kind: "calendar" | "financial"; index: Readonly<Record<string, number>> } {
@@ -281,10 +199,5 @@ function paybackOf({ year, interpolated }: Payback): Record<string, number | nul
   return { year, interpolated };
 }
 
-/** Adapters of discounting, prices and the prevention model. */
-export const economicsAdapters: readonly Adapter[] = [
-  discountFactor,
-  rebasing,
-  npvGreenBook,
-  prevention,
-];
+/** Adapters of the prevention model. */
+export const economicsAdapters: readonly Adapter[] = [prevention];

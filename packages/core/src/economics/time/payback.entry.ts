@@ -3,24 +3,26 @@ import { excelFunction } from "../../internal/spreadsheet.js";
 import { discountFromCells, rateArgument } from "./discount-cells.js";
 import { requireEqualYears } from "./benefits-and-costs.js";
 import { type Payback, payback, PaybackInput } from "./payback.js";
-import { benefitsArgument, costsArgument } from "./series-arguments.js";
+import { benefitsArgument, costsArgument, firstYearArgument } from "./series-arguments.js";
 
 const paybackSheet = excelFunction({
   name: "PAYBACKYEAR",
   summary: "Find the year from which discounted benefits have recovered the costs for good.",
-  arguments: [benefitsArgument, costsArgument, rateArgument],
-  toInput: ({ benefitsGbp, costsGbp, rate }): PaybackInput => {
+  arguments: [benefitsArgument, costsArgument, rateArgument, firstYearArgument],
+  toInput: ({ benefitsGbp, costsGbp, rate, firstYear }): PaybackInput => {
     requireEqualYears(benefitsGbp, costsGbp);
     return {
       netGbp: benefitsGbp.map((benefit, year) => benefit - (costsGbp[year] ?? 0)),
       ...discountFromCells({ rate }),
+      ...(firstYear !== undefined && { firstYear }),
     };
   },
-  toCells: ({ year, reason }: Payback) => year ?? reason ?? "",
+  toCells: ({ year, inYear, reason }: Payback) => inYear ?? year ?? reason ?? "",
   examples: [
     { cells: [[[0, 60, 80]], [[100, 0, 0]], 0], shows: 2 },
     // Recovered in year 1, undone by the reinvestment of year 2, recovered again in year 3.
     { cells: [[[0, 120, 0, 60]], [[100, 0, 50, 0]], 0], shows: 3 },
+    { cells: [[[0, 60, 80]], [[100, 0, 0]], 0, "2025/26"], shows: "2027/28" },
   ],
 });
 

@@ -37,6 +37,12 @@ describe("payback", () => {
     expect(payback({ netGbp: [5] })).toEqual({ year: 0, interpolated: 0, reason: null });
   });
 
+  it("names the year where year 0 has a name", () => {
+    const input = { netGbp: [-100, 60, 80], discount: 0 };
+    expect(payback({ ...input, firstYear: "2025/26" }).inYear).toBe("2027/28");
+    expect(payback({ ...input, firstYear: 2025 }).inYear).toBe(2027);
+  });
+
   it("gives null and a reason where costs are never recovered", () => {
     const { year, interpolated, reason } = payback({ netGbp: [-100, 50, 20] });
     expect([year, interpolated]).toEqual([null, null]);

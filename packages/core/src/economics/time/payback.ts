@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../errors.js";
-import { poundsPerYear } from "../../internal/quantities.js";
+import { poundsPerYear, priceYear, type PriceYear } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { discountBands, discountChoice } from "./discount.js";
 import { finite } from "./finite.js";
 import { findPayback } from "./payback-kernel.js";
 import { fillDiscountFactors, sumDiscounted } from "./present-value-kernel.js";
+import { yearAfter } from "./years.js";
 
 /** Input of {@link payback}. */
 export const PaybackInput = z.strictObject({
@@ -16,6 +17,12 @@ export const PaybackInput = z.strictObject({
       "Benefit less cost in each year, in pounds of one price year; the first is year 0.",
   }),
   discount: z.optional(discountChoice()),
+  firstYear: z.optional(
+    priceYear({
+      title: "First year",
+      description: "Year 0 by its name, 2025 or 2025/26, so that the answer can be named as well.",
+    }),
+  ),
 });
 export type PaybackInput = z.input<typeof PaybackInput>;
 
@@ -25,6 +32,8 @@ export interface Payback {
   readonly year: number | null;
   /** The same to a fraction of a year, as if that year's net came evenly. */
   readonly interpolated: number | null;
+  /** The same year by its name, where `firstYear` was given. */
+  readonly inYear?: PriceYear;
   /** Why there is no year; null when there is one. */
   readonly reason: Sentence | null;
 }
@@ -46,12 +55,15 @@ export interface Payback {
  * ```
  */
 export function payback(input: PaybackInput): Payback {
-  const { netGbp, discount } = parseInput(PaybackInput, input);
+  const { netGbp, discount, firstYear } = parseInput(PaybackInput, input);
   const bands = discountBands(discount, netGbp.length - 1);
   finite(sumDiscounted(netGbp, bands));
   const factors = fillDiscountFactors(new Float64Array(netGbp.length), bands);
   const found = findPayback(netGbp, factors);
-  if (found) return { ...found, reason: null };
+  if (found) {
+    const inYear = firstYear !== undefined && { inYear: yearAfter(firstYear, found.year) };
+    return { ...found, ...inYear, reason: null };
+  }
   const reason = say(words.neverPaysBack, { year: netGbp.length - 1 });
   return { year: null, interpolated: null, reason };
 }

@@ -55,6 +55,22 @@ describe("presentValue", () => {
     );
   });
 
+  it("discounts to a base year before the first amount", () => {
+    // Two years from 2024/25 to 2026/27: 121 / 1.1².
+    const input = { flowsGbp: [121], discount: 0.1, firstYear: "2026/27" };
+    expect(presentValue({ ...input, baseYear: "2024/25" })).toBeCloseTo(100, 12);
+    expect(presentValue({ ...input, baseYear: "2026/27" })).toBe(121);
+    expect(presentValue(input)).toBe(121);
+    const bands = {
+      bands: [
+        { fromYear: 0, rate: 0.1 },
+        { fromYear: 2, rate: 0.25 },
+      ],
+    };
+    const later = { flowsGbp: [0, 1], discount: bands, firstYear: 2025, baseYear: 2024 };
+    expect(presentValue(later)).toBeCloseTo(1 / (1.1 * 1.25), 14);
+  });
+
   it("lies between nothing and the undiscounted sum", () => {
     fc.assert(
       fc.property(amounts, (flowsGbp) => {
@@ -84,6 +100,21 @@ describe("presentValue", () => {
       { flowsGbp: [1, 2], timing: "mid" as const, discount: { yearlyRates: [0.03] } },
       ["discount", "yearlyRates"],
       "discount.yearlyRates: Give a rate for each of the 2 years after year 0; there are 1.",
+    ],
+    [
+      { flowsGbp: [1], baseYear: 2025 },
+      ["firstYear"],
+      "firstYear: Give the year of the first amount as well, so that it can be set against the base year.",
+    ],
+    [
+      { flowsGbp: [1], baseYear: 2025, firstYear: "2025/26" },
+      ["baseYear"],
+      "baseYear: Give both years of one kind: both such as 2025, or both such as 2025/26.",
+    ],
+    [
+      { flowsGbp: [1], baseYear: 2026, firstYear: 2025 },
+      ["baseYear"],
+      "baseYear: Give a base year no later than the first amount, 2025, and at most 1,000 years before: what was spent earlier is sunk.",
     ],
     [
       { flowsGbp: new Array<number>(400).fill(1), discount: -0.9 },

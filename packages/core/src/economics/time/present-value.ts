@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
-import { parseInput } from "../../errors.js";
-import { choice, poundsPerYear } from "../../internal/quantities.js";
-import { discountBands, discountChoice } from "./discount.js";
+import { parseInput, refusal } from "../../errors.js";
+import { choice, poundsPerYear, priceYear, type PriceYear } from "../../internal/quantities.js";
+import { say } from "../../internal/say.js";
+import * as words from "../../words/en-GB.js";
+import { discountBands, discountChoice, longestHorizon } from "./discount.js";
 import { finite } from "./finite.js";
 import { sumDiscounted, timings } from "./present-value-kernel.js";
+import { yearsBetween } from "./years.js";
 
 /** Input of {@link presentValue}. */
 export const PresentValueInput = z.strictObject({
@@ -18,6 +21,18 @@ export const PresentValueInput = z.strictObject({
       description: "When in its year an amount falls: start, mid or end.",
     }),
     "start",
+  ),
+  firstYear: z.optional(
+    priceYear({
+      title: "First year",
+      description: "Year of the first amount, 2026 or 2026/27; needed with a base year.",
+    }),
+  ),
+  baseYear: z.optional(
+    priceYear({
+      title: "Base year",
+      description: "Year to which amounts are discounted; left out: the year of the first amount.",
+    }),
   ),
 });
 export type PresentValueInput = z.input<typeof PresentValueInput>;
@@ -39,7 +54,22 @@ export type PresentValueInput = z.input<typeof PresentValueInput>;
  * ```
  */
 export function presentValue(input: PresentValueInput): number {
-  const { flowsGbp, discount, timing } = parseInput(PresentValueInput, input);
-  const lastYear = timing === "start" ? flowsGbp.length - 1 : flowsGbp.length;
-  return finite(sumDiscounted(flowsGbp, discountBands(discount, lastYear), timing));
+  const { flowsGbp, discount, timing, firstYear, baseYear } = parseInput(PresentValueInput, input);
+  const wait = yearsFromBase(firstYear, baseYear);
+  const lastYear = wait + (timing === "start" ? flowsGbp.length - 1 : flowsGbp.length);
+  const flows =
+    wait === 0 ? flowsGbp : [...new Array<number>(wait).fill(0), ...Array.from(flowsGbp)];
+  return finite(sumDiscounted(flows, discountBands(discount, lastYear), timing));
+}
+
+/** Years from the base year to the first amount; what was spent before the base year is sunk. */
+function yearsFromBase(firstYear: PriceYear | undefined, baseYear: PriceYear | undefined): number {
+  if (baseYear === undefined) return 0;
+  if (firstYear === undefined) throw refusal(["firstYear"], say(words.giveFirstYear));
+  const wait = yearsBetween(baseYear, firstYear);
+  if (wait === null) throw refusal(["baseYear"], say(words.giveSameKindOfYear));
+  if (wait < 0 || wait > longestHorizon) {
+    throw refusal(["baseYear"], say(words.giveBaseYearBefore, { firstYear }));
+  }
+  return wait;
 }

@@ -1,10 +1,6 @@
-import { refusal } from "../../errors.js";
 import { defineEntry } from "../../internal/define-entry.js";
-import { isFinancialYear } from "../../internal/quantities.js";
-import { say } from "../../internal/say.js";
 import { excelFunction } from "../../internal/spreadsheet.js";
-import * as words from "../../words/en-GB.js";
-import type { OwnDeflator } from "../../internal/price-base.js";
+import { indexArgument, ownDeflator } from "./deflator-cells.js";
 import { type Rebase, rebase, RebaseInput } from "./rebase.js";
 
 const rebaseSheet = excelFunction({
@@ -21,20 +17,13 @@ const rebaseSheet = excelFunction({
       help: "Years of your own price index, all such as 2013 or all such as 2013/14.",
       default: "the UK GDP deflator by calendar year",
     },
-    {
-      name: "index",
-      kind: "series",
-      unit: "ratio",
-      optional: true,
-      help: "Your own price index, one number for each of the years.",
-      default: "the UK GDP deflator by calendar year",
-    },
+    indexArgument,
   ],
   toInput: ({ amountGbp, fromPriceYear, toPriceYear, years, index }): RebaseInput => ({
     amountGbp,
     fromPriceYear,
     toPriceYear,
-    ...ownDeflator(years, index),
+    ...ownDeflator("years", years, index),
   }),
   toCells: ({ amountGbp }: Rebase) => amountGbp,
   examples: [
@@ -42,31 +31,6 @@ const rebaseSheet = excelFunction({
     { cells: [100, "2022/23", "2023/24", [["2022/23", "2023/24"]], [[80, 84]]], shows: 105 },
   ],
 });
-
-function ownDeflator(
-  years: readonly string[] | undefined,
-  index: readonly number[] | undefined,
-): { readonly deflator?: OwnDeflator } {
-  if (years === undefined && index === undefined) return {};
-  if (years === undefined) throw refusal(["years"], say(words.giveYearsAndIndex));
-  if (index === undefined) throw refusal(["index"], say(words.giveYearsAndIndex));
-  if (years.length !== index.length) {
-    const lengths = { years: years.length, given: index.length };
-    throw refusal(["index"], say(words.giveIndexForEachYear, lengths));
-  }
-  const kind = years.every(isFinancialYear) ? "financial" : "calendar";
-  const byYear: Record<string, number> = {};
-  for (const [position, year] of years.entries()) {
-    if (kind === "calendar" && !/^\d{4}$/.test(year)) {
-      throw refusal(["years", position], say(words.giveOneKindOfYear));
-    }
-    if (year in byYear) throw refusal(["years", position], say(words.giveYearOnce, { year }));
-    const value = index[position] ?? 0;
-    if (!(value > 0)) throw refusal(["index", position], say(words.giveIndexAboveZero));
-    byYear[year] = value;
-  }
-  return { deflator: { id: "own", kind, index: byYear } };
-}
 
 export const rebaseEntry = defineEntry({
   name: "rebase",

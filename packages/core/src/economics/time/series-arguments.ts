@@ -15,3 +15,20 @@ export const costsArgument = {
   unit: "£/year",
   help: "Cost in each year as a positive number, for the same years; blank is 0.",
 } as const satisfies ExcelArgument;
+
+/** Yearly benefits less costs in a sheet. */
+export const flowsArgument = {
+  name: "flowsGbp",
+  kind: "series",
+  unit: "£/year",
+  help: "Benefit less cost in each year, the first year 0; blank is 0.",
+} as const satisfies ExcelArgument;
+
+/** Year 0 by its name in a sheet. */
+export const firstYearArgument = {
+  name: "firstYear",
+  kind: "priceYear",
+  optional: true,
+  help: "Year 0 by its name, such as 2025 or 2025/26.",
+  default: "years are counted from 0",
+} as const satisfies ExcelArgument;
