@@ -1,1 +1,28 @@
-export {};
+export type { AnalysisEffect, AnalysisScale, EffectMeasure } from "./effect-measures.js";
+export type { BetweenStudyMethod } from "./between-studies.js";
+export { type EffectSize, effectSize, EffectSizeInput } from "./effect-size.js";
+export {
+  type CompatiblePool,
+  type PooledEffect,
+  type PooledGroup,
+  type PooledStudy,
+  poolEffects,
+  PoolEffectsInput,
+} from "./pool-effects.js";
+export type { AnalysisInterval } from "./pool-kernel.js";
+export type { Heterogeneity, PooledAnalysis, PooledFigures } from "./pooled-figures.js";
+export type { LeftOutStudy, PooledStudiesInput, PredictionDf, StudyInput } from "./read-studies.js";
+export type { StudyData } from "./study-data.js";
+export type {
+  SmallSampleCorrection,
+  SmdVariance,
+  StudySource,
+  ZeroCellRule,
+} from "./study-effects.js";
+export {
+  type LeaveOneOut,
+  leaveOneOut,
+  LeaveOneOutInput,
+  type PooledWithout,
+} from "./leave-one-out.js";
+export { type SmallStudyTest, smallStudyTest, SmallStudyTestInput } from "./small-study-test.js";
