@@ -99,9 +99,14 @@ export const effectSizeEntry = defineEntry({
         confidenceArgument,
         headersArgument,
       ],
-      toInput: ({ measure, zeroCells, confidence, headers: _, ...counts }): EffectSizeInput => ({
+      toInput: ({ measure, zeroCells, confidence, ...counts }): EffectSizeInput => ({
         measure,
-        counts,
+        counts: {
+          treatedEvents: counts.treatedEvents,
+          treatedPeople: counts.treatedPeople,
+          comparisonEvents: counts.comparisonEvents,
+          comparisonPeople: counts.comparisonPeople,
+        },
         ...(zeroCells !== undefined && { zeroCells }),
         ...(confidence !== undefined && { confidence }),
       }),
@@ -135,9 +140,16 @@ export const effectSizeEntry = defineEntry({
         confidenceArgument,
         headersArgument,
       ],
-      toInput: ({ variance, confidence, headers: _, ...means }): EffectSizeInput => ({
+      toInput: ({ variance, confidence, ...means }): EffectSizeInput => ({
         measure: "smd",
-        means,
+        means: {
+          treatedMean: means.treatedMean,
+          treatedSd: means.treatedSd,
+          treatedPeople: means.treatedPeople,
+          comparisonMean: means.comparisonMean,
+          comparisonSd: means.comparisonSd,
+          comparisonPeople: means.comparisonPeople,
+        },
         ...(variance !== undefined && { smdVariance: variance }),
         ...(confidence !== undefined && { confidence }),
       }),

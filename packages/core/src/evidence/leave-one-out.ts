@@ -65,12 +65,13 @@ export function leaveOneOut(input: LeaveOneOutInput): LeaveOneOut {
   const without = studies.map(({ name }, index): PooledWithout => {
     const rest = pooledFigures(columnsOf(studies.toSpliced(index, 1)), rules);
     const restVerdict = verdictOf(rest, noEffectOf(measure));
-    const isKnown = verdict !== null && restVerdict !== null;
-    return { without: name, ...rest, changesVerdict: isKnown && verdict !== restVerdict };
+    const changesVerdict = verdict !== null && restVerdict !== null && verdict !== restVerdict;
+    return { without: name, ...rest, changesVerdict };
   });
   const moved = without.map(({ analysis }) => Math.abs(analysis.value - all.analysis.value));
   const most = moved.indexOf(moved.reduce((a, b) => Math.max(a, b)));
   const mostInfluential = without[most]?.without ?? "";
+  const isKnown = verdict !== null && without.every(({ lower }) => lower !== null);
   const changing = without.filter(({ changesVerdict }) => changesVerdict);
   const about = {
     study: mostInfluential,
@@ -87,7 +88,7 @@ export function leaveOneOut(input: LeaveOneOutInput): LeaveOneOut {
     conclusion:
       changing.length > 0
         ? say(words.verdictRestsOn, { ...about, names: changing.map((each) => each.without) })
-        : say(verdict === null ? words.movesMostTooFew : words.movesMost, about),
+        : say(isKnown ? words.movesMost : words.movesMostTooFew, about),
   };
 }
 

@@ -54,12 +54,11 @@ export const pooledStudies = {
   confidence: confidenceLevel(),
 } as const;
 
-const PooledStudies = z.strictObject(pooledStudies);
 /** What every function that pools studies takes. */
-export type PooledStudiesInput = Omit<z.input<typeof PooledStudies>, "studies"> & {
+export type PooledStudiesInput = Omit<z.input<z.ZodMiniObject<typeof pooledStudies>>, "studies"> & {
   readonly studies: readonly StudyInput[];
 };
-type PooledStudiesSpec = z.output<typeof PooledStudies>;
+type PooledStudiesSpec = z.output<z.ZodMiniObject<typeof pooledStudies>>;
 
 /** Which distribution's degrees of freedom the prediction interval has. */
 export type PredictionDf = "studiesLessTwo" | "studiesLessOne";

@@ -127,11 +127,10 @@ export const studyData = {
   ),
 } as const;
 
-const StudyData = z.strictObject(studyData);
 /** What is known of one study: exactly one of `counts`, `means`, `published` and `analysis`. */
-export type StudyData = z.input<typeof StudyData>;
+export type StudyData = z.input<z.ZodMiniObject<typeof studyData>>;
 /** {@link StudyData} with its defaults filled in. */
-export type StudyDataSpec = z.output<typeof StudyData>;
+export type StudyDataSpec = z.output<z.ZodMiniObject<typeof studyData>>;
 
 /** Where a study comes from, for the weights and for pooling a part of the studies. */
 export const studyLabels = {

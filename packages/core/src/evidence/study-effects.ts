@@ -135,8 +135,9 @@ function fromCounts(
   }
   const zeroCells = rules.zeroCells ?? (measure === "rd" ? "none" : "addHalf");
   const halfAdded = zeroCells === "addHalf" && table.includes(0);
-  const [a, b, c, d] = halfAdded ? table.map((cell) => cell + 0.5) : table;
-  const effect = riskEffect(measure, [a ?? 0, b ?? 0, c ?? 0, d ?? 0]);
+  const half = halfAdded ? 0.5 : 0;
+  const [a, b, c, d] = table;
+  const effect = riskEffect(measure, [a + half, b + half, c + half, d + half]);
   if (!Number.isFinite(effect.value) || !isVariance(effect.variance)) {
     return { effect: null, reason: say(words.emptyCellLeftAsItIs), halfAdded };
   }
