@@ -6,7 +6,7 @@ import type * as z from "zod/mini";
 /** What an effect compares: ratios of risks or odds, differences of risks or means, or anything additive. */
 export const effectMeasures = ["rr", "or", "rd", "md", "smd", "other"] as const;
 /** `rr` relative risk, `or` odds ratio, `rd` risk difference, `md` mean difference, `smd` standardised. */
-export type EffectMeasure = (typeof effectMeasures)[number];
+export type EvidenceMeasure = (typeof effectMeasures)[number];
 
 /** Scale on which effects are added up: ratios as their logarithm. */
 export type AnalysisScale = "log" | "natural";
@@ -24,7 +24,7 @@ export interface AnalysisEffect {
  * @returns The scale.
  * @internal
  */
-export function scaleOf(measure: EffectMeasure): AnalysisScale {
+export function scaleOf(measure: EvidenceMeasure): AnalysisScale {
   return measure === "rr" || measure === "or" ? "log" : "natural";
 }
 
@@ -39,7 +39,7 @@ const furthestLog = 690;
  * @returns A ratio, a difference of risks from -1 to 1, or the value as it is.
  * @internal
  */
-export function toEffect(measure: EffectMeasure, value: number): number {
+export function toEffect(measure: EvidenceMeasure, value: number): number {
   if (scaleOf(measure) === "log") {
     return Math.exp(Math.min(furthestLog, Math.max(-furthestLog, value)));
   }
@@ -54,7 +54,7 @@ export function toEffect(measure: EffectMeasure, value: number): number {
  * @returns The logarithm of a ratio; a difference as it is.
  * @internal
  */
-export function toAnalysis(measure: EffectMeasure, effect: number): number {
+export function toAnalysis(measure: EvidenceMeasure, effect: number): number {
   return scaleOf(measure) === "log" ? Math.log(effect) : effect;
 }
 
@@ -65,7 +65,7 @@ export function toAnalysis(measure: EffectMeasure, effect: number): number {
  * @returns 1 for a ratio, 0 for a difference.
  * @internal
  */
-export function noEffectOf(measure: EffectMeasure): number {
+export function noEffectOf(measure: EvidenceMeasure): number {
   return scaleOf(measure) === "log" ? 1 : 0;
 }
 
@@ -76,7 +76,7 @@ export function noEffectOf(measure: EffectMeasure): number {
  * @internal
  */
 // @__NO_SIDE_EFFECTS__
-export function effectMeasure(): z.ZodMiniType<EffectMeasure, EffectMeasure> {
+export function effectMeasure(): z.ZodMiniType<EvidenceMeasure, EvidenceMeasure> {
   return choice(effectMeasures, {
     title: "Measure",
     description:

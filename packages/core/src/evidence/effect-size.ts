@@ -7,7 +7,7 @@ import * as words from "../words/en-GB.js";
 import {
   type AnalysisEffect,
   type AnalysisScale,
-  type EffectMeasure,
+  type EvidenceMeasure,
   effectMeasure,
   noEffectOf,
   scaleOf,
@@ -74,7 +74,7 @@ export type EffectSizeInput = StudyData &
 
 /** Result of {@link effectSize}. */
 export interface EffectSize {
-  readonly measure: EffectMeasure;
+  readonly measure: EvidenceMeasure;
   /** A ratio, or a difference; null with the reason. */
   readonly estimate: number | null;
   readonly lower: number | null;
@@ -163,7 +163,7 @@ export function effectSize(input: EffectSizeInput): EffectSize {
   };
 }
 
-function defaultZeroCells(measure: EffectMeasure): ZeroCellRule {
+function defaultZeroCells(measure: EvidenceMeasure): ZeroCellRule {
   return measure === "rd" ? "none" : "addHalf";
 }
 

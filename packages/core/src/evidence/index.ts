@@ -1,4 +1,4 @@
-export type { AnalysisEffect, AnalysisScale, EffectMeasure } from "./effect-measures.js";
+export type { AnalysisEffect, AnalysisScale, EvidenceMeasure } from "./effect-measures.js";
 export type { BetweenStudyMethod } from "./between-studies.js";
 export { type EffectSize, effectSize, EffectSizeInput } from "./effect-size.js";
 export {

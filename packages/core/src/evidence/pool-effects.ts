@@ -4,7 +4,7 @@ import { quantity } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { type BetweenStudyMethod, type Studies, weightedSums } from "./between-studies.js";
-import { type AnalysisScale, type EffectMeasure, scaleOf, toEffect } from "./effect-measures.js";
+import { type AnalysisScale, type EvidenceMeasure, scaleOf, toEffect } from "./effect-measures.js";
 import { metaforPauleMandel } from "./metafor-search.js";
 import { type AnalysisInterval, heterogeneityOf, limitsOf, poolStudies } from "./pool-kernel.js";
 import { pooledFigures, type PooledFigures, type PoolRules, sayPooled } from "./pooled-figures.js";
@@ -89,7 +89,7 @@ export interface CompatiblePool {
 
 /** Result of {@link poolEffects}. */
 export interface PooledEffect extends PooledFigures {
-  readonly measure: EffectMeasure;
+  readonly measure: EvidenceMeasure;
   readonly scale: AnalysisScale;
   readonly weights: readonly PooledStudy[];
   /** Studies of the home countries alone; null with the reason. */
@@ -203,7 +203,7 @@ function weightsOf(
   studies: readonly ReadStudy[],
   columns: Studies,
   { heterogeneity }: PooledFigures,
-  measure: EffectMeasure,
+  measure: EvidenceMeasure,
 ): PooledStudy[] {
   const between = heterogeneity?.betweenVariance ?? 0;
   const { weight: all } = weightedSums(columns, between);

@@ -1,7 +1,7 @@
 import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { type BetweenStudyMethod, betweenVarianceLimits, type Studies } from "./between-studies.js";
-import { type EffectMeasure, noEffectOf, toAnalysis, toEffect } from "./effect-measures.js";
+import { type EvidenceMeasure, noEffectOf, toAnalysis, toEffect } from "./effect-measures.js";
 import { measureNames } from "./effect-size.js";
 import { heterogeneityOf, limitsOf, type PooledMean, poolStudies } from "./pool-kernel.js";
 import type { PredictionDf } from "./read-studies.js";
@@ -63,7 +63,7 @@ export interface PooledFigures {
 
 /** How to pool. */
 export interface PoolRules {
-  readonly measure: EffectMeasure;
+  readonly measure: EvidenceMeasure;
   readonly method: BetweenStudyMethod;
   readonly predictionDf: PredictionDf;
   readonly confidence: number;

@@ -4,7 +4,7 @@ import { choice, confidenceLevel, described } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { betweenStudyMethods, type Studies } from "./between-studies.js";
-import { type EffectMeasure, effectMeasure } from "./effect-measures.js";
+import { type EvidenceMeasure, effectMeasure } from "./effect-measures.js";
 import { studyRules } from "./effect-size.js";
 import { type StudyData, studyData, studyLabels } from "./study-data.js";
 import { studyEffect } from "./study-effects.js";
@@ -80,7 +80,7 @@ export interface LeftOutStudy {
 
 /** The studies of a review on the analysis scale. */
 export interface ReadStudies {
-  readonly measure: EffectMeasure;
+  readonly measure: EvidenceMeasure;
   readonly studies: readonly ReadStudy[];
   readonly excluded: readonly LeftOutStudy[];
   readonly warnings: readonly Sentence[];

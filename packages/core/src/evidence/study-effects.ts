@@ -4,7 +4,7 @@ import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import {
   type AnalysisEffect,
-  type EffectMeasure,
+  type EvidenceMeasure,
   isVariance,
   scaleOf,
   toAnalysis,
@@ -65,7 +65,7 @@ export interface StudyEffect {
  * @internal
  */
 export function studyEffect(
-  measure: EffectMeasure,
+  measure: EvidenceMeasure,
   data: StudyDataSpec,
   rules: StudyRules,
   path: UpstreamErrorPath,
@@ -233,7 +233,7 @@ export function hedgesFactor(m: number, exact: boolean): number {
 }
 
 function fromPublished(
-  measure: EffectMeasure,
+  measure: EvidenceMeasure,
   published: Of<"published">,
   path: UpstreamErrorPath,
 ): Pick<StudyEffect, "effect" | "warnings"> {
@@ -243,10 +243,7 @@ function fromPublished(
     const value = published[field];
     if (value === undefined) continue;
     if (isLog ? !(value >= 1e-9 && value <= 1e9) : Math.abs(value) > 1e9) {
-      throw refusal(
-        [...path, field],
-        say(isLog ? words.giveRatioAboveZero : words.giveEffectValue),
-      );
+      throw refusal([...path, field], say(isLog ? words.giveEffectRatio : words.giveEffectValue));
     }
   }
   if (measure === "rd" && Math.abs(estimate) > 1) {
@@ -282,7 +279,7 @@ function fromPublished(
  * lie evenly around the estimate, or a p-value that is not theirs.
  */
 function inconsistencies(
-  measure: EffectMeasure,
+  measure: EvidenceMeasure,
   { estimate, lower = NaN, upper = NaN, pValue }: Of<"published">,
   z: number,
 ): Sentence[] {

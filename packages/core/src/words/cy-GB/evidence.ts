@@ -15,7 +15,7 @@ export const evidence: Translation<typeof english> = {
   giveTwoPeople: "Rhowch o leiaf ddau berson yn y grŵp, a 10,000,000,000 ar y mwyaf.",
   giveComparableSpread:
     "Rhowch gymedrau a gwyriadau safonol mewn un uned; mae’r rhain yn rhy bell oddi wrth ei gilydd i’w cyfrifo.",
-  giveRatioAboveZero: "Rhowch gymhareb uwchlaw 0, megis 1.25; nid ei logarithm.",
+  giveEffectRatio: "Rhowch gymhareb uwchlaw 0, megis 1.25; nid ei logarithm.",
   giveLogarithm: "Rhowch logarithm naturiol y gymhareb: 0.223 ar gyfer 1.25.",
   giveUpperAboveLower: "Rhowch derfyn uchaf uwchlaw’r un isaf.",
   giveEstimateWithinLimits: "Rhowch amcangyfrif sydd o fewn ei derfynau.",

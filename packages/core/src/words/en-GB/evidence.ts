@@ -40,8 +40,8 @@ export const giveComparableSpread = {
   id: "giveComparableSpread",
   text: "Give means and standard deviations in one unit; these lie too far apart to calculate.",
 } as const;
-export const giveRatioAboveZero = {
-  id: "giveRatioAboveZero",
+export const giveEffectRatio = {
+  id: "giveEffectRatio",
   text: "Give a ratio above 0, such as 1.25; not its logarithm.",
 } as const;
 export const giveLogarithm = {
