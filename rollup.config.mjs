@@ -158,7 +158,7 @@ const copy = (from, to) => ({
 });
 
 export default [
-  ...library("packages/core", ["index", "catalogue", "words/cy-GB"]),
+  ...library("packages/core", ["index", "catalogue", "reference-data", "words/cy-GB"]),
   bundle("packages/core/src/index.ts", "packages/core/dist/upstream.iife.min.js", {
     name: "upstream",
   }),

@@ -4,7 +4,7 @@ import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 
 const localBuild = process.argv.includes("--local");
 
-for (const name of ["core", "catalogue", "words-cy-GB"]) {
+for (const name of ["core", "catalogue", "reference-data", "words-cy-GB"]) {
   const file = name === "core" ? "api-extractor.json" : `api-extractor.${name}.json`;
   const { succeeded } = Extractor.invoke(
     ExtractorConfig.loadFileAndPrepare(`packages/core/${file}`),

@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { referenceDataFiles } from "./reference-data.js";
 import corePackage from "../packages/core/package.json" with { type: "json" };
 
 const checking = process.argv.includes("--check");
@@ -29,5 +30,7 @@ export const version = "${corePackage.version}";
 const { functionsMarkdown } = await import("./functions-markdown.js");
 const { generateAddin } = await import("../addin/build/generate.js");
 
+// The registers are made anew only where the files of published figures lie beside the project.
+for (const [path, content] of Object.entries(referenceDataFiles() ?? {})) bring(path, content);
 bring("docs/functions.md", functionsMarkdown());
 for (const [path, content] of Object.entries(generateAddin())) bring(path, content);

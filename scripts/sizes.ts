@@ -8,6 +8,7 @@ const wanted: Readonly<Record<string, string>> = {
   "proportion-interval": `export { proportionInterval } from "${core}";`,
   words: 'export * from "./packages/core/dist/words/cy-GB.js";',
   "reference-data": 'export * from "./packages/core/dist/reference-data/references.js";',
+  registers: 'export * from "./packages/core/dist/reference-data.js";',
 };
 
 for (const [name, contents] of Object.entries(wanted)) {

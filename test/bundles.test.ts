@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import type * as CoreModule from "@upstream/core";
 import type * as CatalogueModule from "@upstream/core/catalogue";
+import type * as RegistersModule from "@upstream/core/reference-data";
 import type * as WelshModule from "@upstream/core/words/cy-GB";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -59,6 +60,16 @@ describe("the built core", () => {
     const welsh = (await load("words/cy-GB.js")) as typeof WelshModule;
     const sentence = { id: "givePounds", values: {}, text: "Give a number of pounds." };
     expect(welsh.inWelsh(sentence)).toBe("Rhowch nifer o bunnoedd.");
+  });
+
+  it("offers the registers beside it, either way, and holds none of them itself", async () => {
+    const registers = (await load("reference-data.js")) as typeof RegistersModule;
+    const required = require(`${dist}reference-data.cjs`) as typeof registers;
+    expect(required.unitCostRegister).toEqual(registers.unitCostRegister);
+    expect(registers.unitCost({ code: "SS1.0" }).amountGbp).toBe(51080);
+    const inside = await embed('export * from "./index.js";');
+    const rows = /registers\/rows\/(unit-cost|effect|figure|need-table|source|excluded)-rows/;
+    expect(inside.filter((file) => rows.test(file))).toEqual([]);
   });
 
   it("runs as one script in a page that has no modules", () => {

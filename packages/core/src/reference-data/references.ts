@@ -2,6 +2,7 @@ import { firstReferences } from "./references/first.js";
 import { economicsReferences } from "./references/economics.js";
 import { evidenceReferences } from "./references/evidence.js";
 import { readinessReferences } from "./references/readiness.js";
+import { registerReferences } from "./references/registers.js";
 import { trajectoryReferences } from "./references/trajectory.js";
 import { demandReferences } from "./references/demand.js";
 
@@ -15,6 +16,7 @@ export const references = {
   ...readinessReferences,
   ...trajectoryReferences,
   ...demandReferences,
+  ...registerReferences,
 } as const;
 
 /** The name under which an entry cites a source. */
