@@ -1,4 +1,10 @@
 /** The registers of published figures, apart from the rest because they are large. */
+export { isUpstreamError, UpstreamError } from "./errors.js";
+export type { UpstreamErrorCode, UpstreamErrorPath } from "./errors.js";
+export type { DeflatorChoice, DeflatorProvenance, OwnDeflator } from "./internal/price-base.js";
+export type { PriceYear } from "./internal/quantities.js";
+export type { Sentence, SentenceValue } from "./internal/say.js";
+export type { Seen } from "./reference-data/discount-schedules.js";
 export { excludedFigures, type ExcludedFigure } from "./reference-data/registers/excluded.js";
 export {
   effectRegister,
