@@ -86,7 +86,9 @@ module.exports = {
       severity: "error",
       comment: "Other packages use the entry points that users have.",
       from: { pathNot: `^packages/core/|${workshop}` },
-      to: { path: "^packages/core/src/(?!index\\.ts|catalogue\\.ts|reference-data\\.ts|words/cy-GB\\.ts)" },
+      to: {
+        path: "^packages/core/src/(?!index\\.ts|catalogue\\.ts|reference-data\\.ts|words/cy-GB\\.ts)",
+      },
     },
     {
       name: "pane-borrows-the-catalogue",
