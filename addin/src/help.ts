@@ -23,6 +23,7 @@ const unitWords: Readonly<Record<Unit, string>> = {
   year: "a year",
   flag: "yes or no",
   score: "a score",
+  figure: "numbers",
   weight: "a weight",
   text: "text",
   choice: "one of the choices",

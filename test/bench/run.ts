@@ -7,6 +7,7 @@ import { benchExcel, benchLoading } from "./excel.js";
 import { benchMatching } from "./matching.js";
 import { benchSizes } from "./sizes.js";
 import { benchSurvey, benchTally } from "./survey.js";
+import { benchTrajectory } from "./trajectory.js";
 
 const [cpu] = cpus();
 const memory = Math.round(totalmem() / 2 ** 30);
@@ -23,6 +24,8 @@ console.log();
 benchAllocation();
 console.log();
 benchEconomics();
+console.log();
+benchTrajectory();
 console.log();
 benchExcel();
 console.log();

@@ -8,6 +8,8 @@ export interface LeastSquares {
   readonly coefficients: Float64Array;
   /** Inverse of X'WX over the kept columns. */
   readonly inverse: readonly Float64Array[];
+  /** Logarithm of the determinant of X'WX over the kept columns. */
+  readonly logDeterminant: number;
 }
 
 /** R's lm leaves a column out at this share of its length; so do we, to agree on which. */
@@ -63,7 +65,8 @@ export function leastSquares(
   const inverseRoot = invertTriangle(parts);
   const coefficients = Float64Array.from(inverseRoot, (line) => dot(line, target));
   const inverse = inverseRoot.map((a) => Float64Array.from(inverseRoot, (b) => dot(a, b)));
-  return { kept, coefficients, inverse };
+  const logDeterminant = parts.reduce((sum, part) => sum + 2 * Math.log(part.at(-1) ?? 1), 0);
+  return { kept, coefficients, inverse, logDeterminant };
 }
 
 /** Rows of the inverse of an upper triangle that is given by its columns. */

@@ -15,6 +15,7 @@ export type Unit =
   | "year"
   | "flag"
   | "score"
+  | "figure"
   | "weight"
   | "text"
   | "choice"

@@ -70,7 +70,9 @@ function showNumber(value: number, format: string | undefined): string {
   if (format === "pounds") return `${value < 0 ? "-" : ""}£${grouped(Math.abs(value), 0)}`;
   if (format === "count") return grouped(value, 0);
   if (format === "decimal") return grouped(value, 2);
-  return String(Number(value.toPrecision(12)));
+  const text = String(value);
+  // Rounding costs more than the rest of a sentence, and twelve characters hold no more than twelve digits.
+  return text.length <= 12 ? text : String(Number(value.toPrecision(12)));
 }
 
 function grouped(value: number, decimals: number): string {
