@@ -3,6 +3,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchAllocation } from "./allocation.js";
 import { benchEconomics } from "./economics.js";
+import { benchEvidence } from "./evidence.js";
 import { benchExcel, benchLoading } from "./excel.js";
 import { benchMatching } from "./matching.js";
 import { benchSizes } from "./sizes.js";
@@ -26,6 +27,8 @@ console.log();
 benchEconomics();
 console.log();
 benchTrajectory();
+console.log();
+benchEvidence();
 console.log();
 benchExcel();
 console.log();

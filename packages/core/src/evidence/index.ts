@@ -26,3 +26,48 @@ export {
   type PooledWithout,
 } from "./leave-one-out.js";
 export { type SmallStudyTest, smallStudyTest, SmallStudyTestInput } from "./small-study-test.js";
+export {
+  type BetaShape,
+  convertEffect,
+  type ConvertedEffect,
+  ConvertEffectInput,
+  type ConvertibleMeasure,
+  type ScoreShape,
+} from "./convert-effect.js";
+export {
+  type EvidenceFit,
+  transferability,
+  type Transferability,
+  TransferabilityInput,
+  type TransferAspect,
+  type TransferCheck,
+} from "./transferability.js";
+export {
+  type KnownEffect,
+  plausibilityGuard,
+  type PlausibilityGuard,
+  PlausibilityGuardInput,
+} from "./plausibility-guard.js";
+export {
+  type DiscountedEffect,
+  discountEffect,
+  DiscountEffectInput,
+  type EffectDistribution,
+} from "./discount-effect.js";
+export {
+  type Appraisal,
+  type AppraisalChange,
+  type AppraisalFinding,
+  type AppraisedEffect,
+  appraise,
+  AppraiseInput,
+} from "./appraise.js";
+export {
+  type AppraisalCaps,
+  type AppraisalInputName,
+  type AppraisalRule,
+  type AppraisalRuleChanges,
+  type AppraisalState,
+  type AppraisalThresholds,
+  type Recommendation,
+} from "./appraisal-rule.js";

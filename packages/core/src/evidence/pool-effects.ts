@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { parseInput, refusal } from "../errors.js";
-import { quantity } from "../internal/quantities.js";
+import { parseInput } from "../errors.js";
 import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { type BetweenStudyMethod, type Studies, weightedSums } from "./between-studies.js";
 import { type AnalysisScale, type EvidenceMeasure, scaleOf, toEffect } from "./effect-measures.js";
+import { homeCountriesField, isHome } from "./home-countries.js";
 import { metaforPauleMandel } from "./metafor-search.js";
 import { type AnalysisInterval, heterogeneityOf, limitsOf, poolStudies } from "./pool-kernel.js";
 import { pooledFigures, type PooledFigures, type PoolRules, sayPooled } from "./pooled-figures.js";
@@ -18,34 +18,10 @@ import {
   readStudies,
 } from "./read-studies.js";
 
-/** Countries counted as the United Kingdom unless the caller names others. */
-const ukCountries = [
-  "England",
-  "Scotland",
-  "Wales",
-  "Northern Ireland",
-  "UK",
-  "United Kingdom",
-  "Great Britain",
-] as const;
-
 /** Input of {@link poolEffects}. */
 export const PoolEffectsInput = z.strictObject({
   ...pooledStudies,
-  homeCountries: z._default(
-    quantity<readonly string[]>(
-      {
-        title: "Home countries",
-        description: "Countries pooled apart, beside all studies; those of the United Kingdom.",
-        unit: "text",
-      },
-      (value) =>
-        Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string")
-          ? undefined
-          : { sentence: say(words.giveHomeCountries) },
-    ),
-    ukCountries,
-  ),
+  homeCountries: homeCountriesField(),
 });
 export type PoolEffectsInput = PooledStudiesInput & {
   readonly homeCountries?: readonly string[] | undefined;
@@ -132,17 +108,11 @@ export interface PooledEffect extends PooledFigures {
 export function poolEffects(input: PoolEffectsInput): PooledEffect {
   const parsed = parseInput(PoolEffectsInput, input);
   const { measure, method, predictionDf, confidence, homeCountries } = parsed;
-  for (const [index, country] of homeCountries.entries()) {
-    if (country.trim() === "") {
-      throw refusal(["homeCountries", index], say(words.giveHomeCountries));
-    }
-  }
   const { studies, excluded, warnings } = readStudies(parsed);
   const rules: PoolRules = { measure, method, predictionDf, confidence };
   const columns = columnsOf(studies);
   const figures = pooledFigures(columns, rules);
-  const homeNames = new Set(homeCountries.map(plainName));
-  const atHome = studies.filter(({ country }) => homeNames.has(plainName(country ?? "")));
+  const atHome = studies.filter(({ country }) => isHome(country ?? "", homeCountries));
   const home =
     atHome.length === 0 ? null : pooledGroup(say(words.homeCountries).text, atHome, rules);
   return {
@@ -172,10 +142,6 @@ export function poolEffects(input: PoolEffectsInput): PooledEffect {
     ],
     conclusion: sayPooled(figures, rules),
   };
-}
-
-function plainName(country: string): string {
-  return country.trim().toLowerCase();
 }
 
 function pooledGroup(group: string, studies: readonly ReadStudy[], rules: PoolRules): PooledGroup {

@@ -282,3 +282,486 @@ export const labelCochranP = { id: "labelCochranP", text: "p-value of Q" } as co
 export const labelConvention = { id: "labelConvention", text: "Convention of the limits" } as const;
 export const labelIntercept = { id: "labelIntercept", text: "Egger's intercept" } as const;
 export const labelPValue = { id: "labelPValue", text: "p-value" } as const;
+export const giveComparisonRisk = {
+  id: "giveComparisonRisk",
+  text: "Give the comparison risk: the share with the outcome here without the service.",
+} as const;
+export const giveRiskBetween = {
+  id: "giveRiskBetween",
+  text: "Give a comparison risk from 0.000001 to 0.999999.",
+} as const;
+export const giveRiskError = {
+  id: "giveRiskError",
+  text: "Give a standard error above 0 and below 1.",
+} as const;
+export const giveBetaThatExists = {
+  id: "giveBetaThatExists",
+  text: "Give a standard error below {limit}: no beta distribution with this mean spreads so widely.",
+} as const;
+export const giveShift = {
+  id: "giveShift",
+  text: "Give a standardised difference from -10 to 10.",
+} as const;
+export const giveEffectInsideRisk = {
+  id: "giveEffectInsideRisk",
+  text: "Give an effect that leaves the risk between 0 and 1; at a comparison risk of {risk:percent} this one does not.",
+} as const;
+export const scoresLogistic = {
+  id: "scoresLogistic",
+  text: "Scores are taken to spread logistically, alike in both groups: log odds are 1.81 times standard deviations.",
+} as const;
+export const scoresNormal = {
+  id: "scoresNormal",
+  text: "Scores are taken to be normal and to spread alike in both groups; the service shifts all of them.",
+} as const;
+export const riskTakenAsKnown = {
+  id: "riskTakenAsKnown",
+  text: "The comparison risk of {risk:percent} is taken as known; the limits are those of the effect alone.",
+} as const;
+export const ratioHoldsHere = {
+  id: "ratioHoldsHere",
+  text: "The ratio is taken to hold at this comparison risk, wherever it was measured.",
+} as const;
+export const effectConverted = {
+  id: "effectConverted",
+  text: "{from} {estimate} is about {to} {value}.",
+} as const;
+export const effectConvertedFewer = {
+  id: "effectConvertedFewer",
+  text: "{from} {estimate} is about {to} {value}: at a comparison risk of {risk:percent}, {change} fewer in 100 have the outcome.",
+} as const;
+export const effectConvertedMore = {
+  id: "effectConvertedMore",
+  text: "{from} {estimate} is about {to} {value}: at a comparison risk of {risk:percent}, {change} more in 100 have the outcome.",
+} as const;
+export const noRegister = {
+  id: "noRegister",
+  text: "No other effect was given, so this one is not judged.",
+} as const;
+export const ruleOfFences = {
+  id: "ruleOfFences",
+  text: "Implausible above the upper quartile of the other sizes plus {fences} interquartile ranges.",
+} as const;
+export const ruleOfLargest = {
+  id: "ruleOfLargest",
+  text: "With fewer than {fewest} other effects: implausible above {timesLargest} times the largest.",
+} as const;
+export const effectImplausible = {
+  id: "effectImplausible",
+  text: "An effect of {estimate} is larger than {compared:count} other effects make plausible (up to {limit}): check measure, informant and study before using it.",
+} as const;
+export const effectPlausible = {
+  id: "effectPlausible",
+  text: "An effect of {estimate} is within what {compared:count} other effects make plausible (up to {limit}).",
+} as const;
+export const giveMonths = {
+  id: "giveMonths",
+  text: "Give a number of months from 0 to 1,200.",
+} as const;
+export const giveDifferences = {
+  id: "giveDifferences",
+  text: "Give a whole number from 1 to 7.",
+} as const;
+export const givePoorAbovePartial = {
+  id: "givePoorAbovePartial",
+  text: "Give a number no smaller than partialFrom.",
+} as const;
+export const levelUniversal = { id: "levelUniversal", text: "universal prevention" } as const;
+export const levelSelective = { id: "levelSelective", text: "selective prevention" } as const;
+export const levelIndicated = { id: "levelIndicated", text: "indicated prevention" } as const;
+export const levelTreatment = { id: "levelTreatment", text: "treatment" } as const;
+export const aspectCountry = { id: "aspectCountry", text: "Country" } as const;
+export const aspectLevel = { id: "aspectLevel", text: "Population level" } as const;
+export const aspectEvaluator = { id: "aspectEvaluator", text: "Evaluator" } as const;
+export const aspectFollowUp = { id: "aspectFollowUp", text: "Follow-up" } as const;
+export const aspectSetting = { id: "aspectSetting", text: "Setting" } as const;
+export const aspectPopulation = { id: "aspectPopulation", text: "Population" } as const;
+export const aspectUnknown = {
+  id: "aspectUnknown",
+  text: "{aspect}: not stated for both, so it counts as a difference.",
+} as const;
+export const aspectMatches = {
+  id: "aspectMatches",
+  text: "{aspect}: {found} there, {used} here.",
+} as const;
+export const aspectDiffers = {
+  id: "aspectDiffers",
+  text: "{aspect}: {found} there, but {used} here.",
+} as const;
+export const levelBarred = {
+  id: "levelBarred",
+  text: "The effect was found in {found} and may not be used for {used}: effects shrink upstream.",
+} as const;
+export const evaluatorIndependent = {
+  id: "evaluatorIndependent",
+  text: "The evaluators were independent of the programme.",
+} as const;
+export const evaluatorMixed = {
+  id: "evaluatorMixed",
+  text: "Some of the evaluators developed the programme; such studies tend to find larger effects.",
+} as const;
+export const evaluatorDeveloper = {
+  id: "evaluatorDeveloper",
+  text: "The developer of the programme evaluated it; such studies tend to find larger effects.",
+} as const;
+export const followUpLongEnough = {
+  id: "followUpLongEnough",
+  text: "Followed up for {followUp} months, for benefits over {benefit}.",
+} as const;
+export const followUpTooShort = {
+  id: "followUpTooShort",
+  text: "Followed up for {followUp} months only: benefits over {benefit} months go beyond the evidence.",
+} as const;
+export const ruleOfFit = {
+  id: "ruleOfFit",
+  text: "Of {aspects} aspects, the fit is partial from {partialFrom} that differ or are not known, poor from {poorFrom}, and blocked by an effect found further downstream than it is used.",
+} as const;
+export const fitBlocked = {
+  id: "fitBlocked",
+  text: "Do not use this effect here. {finding}",
+} as const;
+export const fitGood = {
+  id: "fitGood",
+  text: "The evidence fits this place: {differing} of {aspects} aspects differ or are not known.",
+} as const;
+export const fitPartial = {
+  id: "fitPartial",
+  text: "The evidence fits this place in part: {differing} of {aspects} aspects differ or are not known.",
+} as const;
+export const fitPoor = {
+  id: "fitPoor",
+  text: "The evidence fits this place poorly: {differing} of {aspects} aspects differ or are not known.",
+} as const;
+export const giveSpread = {
+  id: "giveSpread",
+  text: "Give a number from 0 to 1,000,000,000.",
+} as const;
+export const giveGradeTable = {
+  id: "giveGradeTable",
+  text: "Give an object with the share of the effect kept for each grade, from 0.001 to 1.",
+} as const;
+export const giveGradeOfTable = {
+  id: "giveGradeOfTable",
+  text: "Give a grade of the table: {choices}.",
+} as const;
+export const giveNumberOfStudies = {
+  id: "giveNumberOfStudies",
+  text: "Give a whole number of studies, 1 or more.",
+} as const;
+export const giveOneDiscount = {
+  id: "giveOneDiscount",
+  text: "Give a grade or a shrinkage, not both: that would discount twice.",
+} as const;
+export const giveEffectOfLevel = {
+  id: "giveEffectOfLevel",
+  text: "Give an effect found at the level of its use, {used}; this one was found in {found}, and effects shrink upstream.",
+} as const;
+export const conventionNormal = {
+  id: "conventionNormal",
+  text: "Normal limits, because the number of studies is not given.",
+} as const;
+export const noSpreadOfPlaces = {
+  id: "noSpreadOfPlaces",
+  text: "No variance between studies is given, so a new place is taken to be like the average one; the true spread is wider.",
+} as const;
+export const discountedByGrade = {
+  id: "discountedByGrade",
+  text: "Grade {grade} keeps {kept:percent} of the effect, by the caller's own table.",
+} as const;
+export const discountedByShrinkage = {
+  id: "discountedByShrinkage",
+  text: "Drawn towards {priorValue} by a prior spread of {priorSd}: {trust:percent} of the distance is kept.",
+} as const;
+export const notDiscounted = {
+  id: "notDiscounted",
+  text: "The effect is used as it was found.",
+} as const;
+export const effectDiscounted = {
+  id: "effectDiscounted",
+  text: "From {from} as found to {estimate} for the model; in a new place expect {lower} to {upper}, with {noEffect} for no effect.",
+} as const;
+export const effectDiscountedTooFew = {
+  id: "effectDiscountedTooFew",
+  text: "From {from} as found to {estimate} for the model, with {noEffect} for no effect; fewer than three studies do not tell what to expect in a new place.",
+} as const;
+export const giveThreshold = {
+  id: "giveThreshold",
+  text: "Give a number from 0 to 1,000,000,000, such as 1.",
+} as const;
+export const giveBcrWithChance = {
+  id: "giveBcrWithChance",
+  text: "Give the benefit-cost ratio, or the net present social value, with the chance.",
+} as const;
+export const giveLimitsAround = {
+  id: "giveLimitsAround",
+  text: "Give limits on either side of the estimate.",
+} as const;
+export const giveSmallestOnSide = {
+  id: "giveSmallestOnSide",
+  text: "Give a smallest effect on the side where children do better.",
+} as const;
+export const recommendCommission = { id: "recommendCommission", text: "Commission" } as const;
+export const recommendWithEvaluation = {
+  id: "recommendWithEvaluation",
+  text: "Commission with evaluation",
+} as const;
+export const recommendResearchOnly = {
+  id: "recommendResearchOnly",
+  text: "Research only",
+} as const;
+export const recommendAgainst = { id: "recommendAgainst", text: "Do not commission" } as const;
+export const ruleOfAppraisal = {
+  id: "ruleOfAppraisal",
+  text: "Rule {rule}: each input allows a recommendation at most, and the weakest of them is given.",
+} as const;
+export const newPlaceUnknown = {
+  id: "newPlaceUnknown",
+  text: "The range of the effect in a new place is not given; it may include no effect where the limits of the mean do not.",
+} as const;
+export const effectNotForHere = {
+  id: "effectNotForHere",
+  text: "This effect may not be used in a model of this place.",
+} as const;
+export const appraisalClear = {
+  id: "appraisalClear",
+  text: "{recommendation}. Every input allows it.",
+} as const;
+export const appraisalHeldByOne = {
+  id: "appraisalHeldByOne",
+  text: "{recommendation}. {reason}",
+} as const;
+export const appraisalHeldByMore = {
+  id: "appraisalHeldByMore",
+  text: "{recommendation}. {reason} Also held by {others} more of the inputs.",
+} as const;
+export const changeMoves = { id: "changeMoves", text: "With {change}: {becomes}." } as const;
+export const changeAlone = {
+  id: "changeAlone",
+  text: "With {change}, nothing else changed: still {becomes}.",
+} as const;
+export const findingClear = {
+  id: "findingClear",
+  text: "The effect is clear: {measure} {estimate} ({lower} to {upper}), all of it better than {noEffect}.",
+} as const;
+export const findingClearOnAverage = {
+  id: "findingClearOnAverage",
+  text: "The effect is clear on average, {measure} {estimate} ({lower} to {upper}), but in a new place ({newLower} to {newUpper}) it could be {noEffect}, none.",
+} as const;
+export const findingUnclear = {
+  id: "findingUnclear",
+  text: "The estimate points the right way, but the limits include no effect: {measure} {estimate} ({lower} to {upper}), {noEffect} for none.",
+} as const;
+export const findingLimitsUnknown = {
+  id: "findingLimitsUnknown",
+  text: "No limits are given for the effect ({measure} {estimate}), so it could be chance.",
+} as const;
+export const findingTooSmall = {
+  id: "findingTooSmall",
+  text: "The effect ({measure} {estimate}) is smaller than the smallest worth having ({smallest}).",
+} as const;
+export const findingNoBenefit = {
+  id: "findingNoBenefit",
+  text: "No benefit is shown: {measure} {estimate} ({lower} to {upper}) is no better than {noEffect}.",
+} as const;
+export const findingNoBenefitAlone = {
+  id: "findingNoBenefitAlone",
+  text: "No benefit is shown: {measure} {estimate} is no better than {noEffect}.",
+} as const;
+export const findingHarm = {
+  id: "findingHarm",
+  text: "The effect is harmful: {measure} {estimate} ({lower} to {upper}), all of it worse than {noEffect}.",
+} as const;
+export const findingCertaintyHigh = {
+  id: "findingCertaintyHigh",
+  text: "Certainty of the evidence is high.",
+} as const;
+export const findingCertaintyModerate = {
+  id: "findingCertaintyModerate",
+  text: "Certainty of the evidence is moderate.",
+} as const;
+export const findingCertaintyLow = {
+  id: "findingCertaintyLow",
+  text: "Certainty of the evidence is low.",
+} as const;
+export const findingCertaintyVeryLow = {
+  id: "findingCertaintyVeryLow",
+  text: "Certainty of the evidence is very low.",
+} as const;
+export const findingAgree = { id: "findingAgree", text: "Reviews agree." } as const;
+export const findingOneReview = {
+  id: "findingOneReview",
+  text: "There is one review or trial only.",
+} as const;
+export const findingNotChecked = {
+  id: "findingNotChecked",
+  text: "It was not checked whether reviews agree.",
+} as const;
+export const findingDisagree = {
+  id: "findingDisagree",
+  text: "Reviews disagree on whether it works.",
+} as const;
+export const findingCostWorthIt = {
+  id: "findingCostWorthIt",
+  text: "The benefit-cost ratio of {bcr} reaches {leastBcr}.",
+} as const;
+export const findingCostNotWorthIt = {
+  id: "findingCostNotWorthIt",
+  text: "The benefit-cost ratio of {bcr} is below {leastBcr}.",
+} as const;
+export const findingValueWorthIt = {
+  id: "findingValueWorthIt",
+  text: "The net present social value is {npsv:pounds}, not below zero.",
+} as const;
+export const findingValueNotWorthIt = {
+  id: "findingValueNotWorthIt",
+  text: "The net present social value is {npsv:pounds}, below zero.",
+} as const;
+export const findingCostUncertain = {
+  id: "findingCostUncertain",
+  text: "The chance that benefit exceeds cost is {chance:percent}, below {leastChance:percent}.",
+} as const;
+export const findingCostUnknown = {
+  id: "findingCostUnknown",
+  text: "Whether it is worth its cost here is not known.",
+} as const;
+export const findingFitGood = {
+  id: "findingFitGood",
+  text: "The evidence fits this place.",
+} as const;
+export const findingFitPartial = {
+  id: "findingFitPartial",
+  text: "The evidence fits this place in part only.",
+} as const;
+export const findingFitUnknown = {
+  id: "findingFitUnknown",
+  text: "How well the evidence fits this place is not known.",
+} as const;
+export const findingFitPoor = {
+  id: "findingFitPoor",
+  text: "The evidence fits this place poorly.",
+} as const;
+export const findingFitBlocked = {
+  id: "findingFitBlocked",
+  text: "The effect was found further downstream than it would be used here.",
+} as const;
+export const findingNeedEnough = {
+  id: "findingNeedEnough",
+  text: "{unmetNeed:count} people here have unmet need.",
+} as const;
+export const findingNeedUnknown = {
+  id: "findingNeedUnknown",
+  text: "Unmet need here is not known.",
+} as const;
+export const findingNeedTooLittle = {
+  id: "findingNeedTooLittle",
+  text: "{unmetNeed:count} people here have unmet need, fewer than {leastUnmetNeed:count}.",
+} as const;
+export const reachClear = {
+  id: "reachClear",
+  text: "limits, in a new place too, that are all better than {noEffect}",
+} as const;
+export const reachClearOnAverage = {
+  id: "reachClearOnAverage",
+  text: "limits of the mean that are all better than {noEffect}, but not those of a new place",
+} as const;
+export const reachUnclear = {
+  id: "reachUnclear",
+  text: "a beneficial estimate whose limits include {noEffect}",
+} as const;
+export const reachTooSmall = {
+  id: "reachTooSmall",
+  text: "an effect smaller than {smallest}",
+} as const;
+export const reachNoBenefit = {
+  id: "reachNoBenefit",
+  text: "an estimate no better than {noEffect}",
+} as const;
+export const reachHarm = {
+  id: "reachHarm",
+  text: "limits that are all worse than {noEffect}",
+} as const;
+export const reachCertaintyHigh = {
+  id: "reachCertaintyHigh",
+  text: "high certainty of the evidence",
+} as const;
+export const reachCertaintyModerate = {
+  id: "reachCertaintyModerate",
+  text: "moderate certainty of the evidence",
+} as const;
+export const reachCertaintyLow = {
+  id: "reachCertaintyLow",
+  text: "low certainty of the evidence",
+} as const;
+export const reachCertaintyVeryLow = {
+  id: "reachCertaintyVeryLow",
+  text: "very low certainty of the evidence",
+} as const;
+export const reachAgree = { id: "reachAgree", text: "reviews that agree" } as const;
+export const reachOneReview = {
+  id: "reachOneReview",
+  text: "a single review that no other contradicts",
+} as const;
+export const reachDisagree = { id: "reachDisagree", text: "a review that disagrees" } as const;
+export const reachWorthIt = {
+  id: "reachWorthIt",
+  text: "a benefit-cost ratio of at least {leastBcr}, and a chance of benefit above cost of at least {leastChance:percent} where it is known",
+} as const;
+export const reachUncertain = {
+  id: "reachUncertain",
+  text: "a chance of benefit above cost below {leastChance:percent}",
+} as const;
+export const reachNotWorthIt = {
+  id: "reachNotWorthIt",
+  text: "a benefit-cost ratio below {leastBcr}",
+} as const;
+export const reachFitGood = {
+  id: "reachFitGood",
+  text: "evidence that fits this place well",
+} as const;
+export const reachFitPartial = {
+  id: "reachFitPartial",
+  text: "evidence that fits this place at least in part",
+} as const;
+export const reachFitPoor = {
+  id: "reachFitPoor",
+  text: "evidence that fits this place poorly",
+} as const;
+export const reachFitBlocked = {
+  id: "reachFitBlocked",
+  text: "an effect found further downstream than its use",
+} as const;
+export const reachNeedEnough = {
+  id: "reachNeedEnough",
+  text: "at least {leastUnmetNeed:count} people with unmet need",
+} as const;
+export const reachNeedTooLittle = {
+  id: "reachNeedTooLittle",
+  text: "fewer than {leastUnmetNeed:count} people with unmet need",
+} as const;
+export const headingInput = { id: "headingInput", text: "Input" } as const;
+export const headingAllows = { id: "headingAllows", text: "Allows at most" } as const;
+export const headingFinding = { id: "headingFinding", text: "Finding" } as const;
+export const labelRecommendation = { id: "labelRecommendation", text: "Recommendation" } as const;
+export const labelWhatWouldChange = {
+  id: "labelWhatWouldChange",
+  text: "What would change it",
+} as const;
+export const inputEffect = { id: "inputEffect", text: "Effect" } as const;
+export const inputCertainty = { id: "inputCertainty", text: "Certainty" } as const;
+export const inputAgreement = { id: "inputAgreement", text: "Agreement of reviews" } as const;
+export const inputCost = { id: "inputCost", text: "Cost" } as const;
+export const inputFit = { id: "inputFit", text: "Fit with this place" } as const;
+export const inputNeed = { id: "inputNeed", text: "Need" } as const;
+export const labelTreatedRisk = { id: "labelTreatedRisk", text: "Risk with the service" } as const;
+export const labelChangePer100 = { id: "labelChangePer100", text: "Change in 100 served" } as const;
+export const labelNumberNeeded = {
+  id: "labelNumberNeeded",
+  text: "Served for one outcome changed",
+} as const;
+export const labelAssumption = { id: "labelAssumption", text: "Assumption" } as const;
+export const riskNotGiven = { id: "riskNotGiven", text: "No comparison risk is given." } as const;
+export const nothingChanges = {
+  id: "nothingChanges",
+  text: "The outcome changes for nobody.",
+} as const;
+export const limitsNotGiven = { id: "limitsNotGiven", text: "No limits are given." } as const;
