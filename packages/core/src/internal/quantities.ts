@@ -587,3 +587,28 @@ export function trueOrFalse(about: About): z.ZodMiniType<boolean, boolean> {
     typeof value === "boolean" ? undefined : { sentence: say(words.giveTrueOrFalse) },
   );
 }
+
+/**
+ * A square table of correlations.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for rows of numbers from -1 to 1; that they form a square is checked as they are read.
+ */
+// @__NO_SIDE_EFFECTS__
+export function correlationTable(
+  about: About,
+): z.ZodMiniType<ArrayLike<ArrayLike<number>>, ArrayLike<ArrayLike<number>>> {
+  return quantity({ ...about, unit: "ratio" }, (value) => {
+    if (!isColumn(value) || value.length === 0) return { sentence: say(words.giveCorrelationRows) };
+    for (let row = 0; row < value.length; row++) {
+      const line = value[row];
+      if (!isColumn(line)) return { sentence: say(words.giveCorrelationRows), path: [row] };
+      for (let column = 0; column < line.length; column++) {
+        const entry = line[column];
+        if (isNumber(entry) && Math.abs(entry) <= 1) continue;
+        return { sentence: say(words.giveCorrelation), path: [row, column] };
+      }
+    }
+    return undefined;
+  });
+}

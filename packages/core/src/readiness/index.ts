@@ -1,17 +1,47 @@
 export {
+  type Agreement,
+  agreement,
+  AgreementInput,
+  type ElementAgreement,
+  type GroupAgreement,
+} from "./agreement.js";
+export {
   type BarrierPoint,
   barrierPoint,
   BarrierPointInput,
   type BarrierRule,
   barrierRules,
 } from "./barrier-point.js";
+export type { BarrierMoves, BarrierTransition } from "./barrier-transition.js";
+export type { BetweenGroups } from "./between-groups.js";
 export {
   type CombinedReadiness,
   combineReadiness,
   CombineReadinessInput,
 } from "./combine-readiness.js";
 export type { FunnelStep } from "./funnel-steps.js";
+export { type NullDistribution, nullDistributions } from "./null-distribution.js";
+export type { OmegaEstimate } from "./omega-estimate.js";
+export {
+  type OmegaFromCorrelations,
+  omegaFromCorrelations,
+  OmegaFromCorrelationsInput,
+} from "./omega-from-correlations.js";
+export type { OneFactorMethod } from "./one-factor.js";
 export type { ElementFigures, ReadinessFigures } from "./readiness-figures.js";
+export {
+  type ChangeFigures,
+  type ChangeOfAll,
+  type ChangeOfMatched,
+  type ChangeVerdict,
+  type ElementChange,
+  type MeanChange,
+  type ReadinessChange,
+  readinessChange,
+  ReadinessChangeInput,
+  ReadinessWave,
+  type VisibleChange,
+} from "./readiness-change.js";
 export { type ReadinessFunnel, readinessFunnel, ReadinessFunnelInput } from "./readiness-funnel.js";
 export {
   AnswerScale,
@@ -23,12 +53,22 @@ export {
   ReadinessInstrumentInput,
 } from "./readiness-instrument.js";
 export {
+  type ElementBetween,
   type ReadinessGroup,
   type ReadinessSummary,
   readinessSummary,
   ReadinessSummaryInput,
   type VisibleFigures,
 } from "./readiness-summary.js";
+export {
+  type ElementReliability,
+  type ItemReliability,
+  type Reliability,
+  reliability,
+  ReliabilityInput,
+  type ReliabilityVerdict,
+} from "./reliability.js";
+export type { ElementGate, ScoreGate } from "./score-gate.js";
 export {
   type ElementAnswers,
   type ReadinessScores,

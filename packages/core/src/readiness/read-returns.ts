@@ -12,6 +12,7 @@ type Rows = ArrayLike<ArrayLike<number | null>>;
  *
  * @param instrument - The questionnaire.
  * @param items - The item in each column; the instrument's items in order when left out.
+ * @param path - Where the answers stand in the caller's input.
  * @returns The items by column, and how the kernel reads them.
  * @throws {@link UpstreamError} `INVALID_INPUT` for an item that is unknown, twice or not there.
  * @internal
@@ -19,6 +20,7 @@ type Rows = ArrayLike<ArrayLike<number | null>>;
 export function answerColumns(
   instrument: ReadinessInstrument,
   items: ArrayLike<string> | undefined,
+  path: UpstreamErrorPath = [],
 ): { items: readonly string[]; columns: AnswerColumns } {
   const elementOf = new Map(
     instrument.elements.flatMap((element, index) => element.items.map((item) => [item, index])),
@@ -26,13 +28,14 @@ export function answerColumns(
   const known = [...elementOf.keys()];
   const names = items === undefined ? known : Array.from(items);
   names.forEach((item, index) => {
-    const place = ["items", index];
+    const place = [...path, "items", index];
     if (!elementOf.has(item))
       throw refusal(place, say(words.giveKnownItem, { items: known, item }));
     if (names.indexOf(item) < index) throw refusal(place, say(words.giveItemOnce, { item }));
   });
   const absent = known.find((item) => !names.includes(item));
-  if (absent !== undefined) throw refusal(["items"], say(words.giveEveryItem, { item: absent }));
+  if (absent !== undefined)
+    throw refusal([...path, "items"], say(words.giveEveryItem, { item: absent }));
   const { minimum, maximum } = instrument.scale;
   return {
     items: names,
@@ -52,6 +55,7 @@ export function answerColumns(
  * @param answers - A row of answers for each respondent.
  * @param items - The item in each column.
  * @param instrument - The questionnaire.
+ * @param path - Where the answers stand in the caller's input.
  * @returns Answers in one array, marked as the kernel wants them.
  * @throws {@link UpstreamError} `INVALID_INPUT` for the first answer outside the scale.
  * @internal
@@ -60,8 +64,9 @@ export function readAnswers(
   answers: Rows,
   items: readonly string[],
   { scale, notRelevantCodes }: ReadinessInstrument,
+  path: UpstreamErrorPath = [],
 ): Float64Array {
-  return readRows(answers, "answers", {
+  return readRows(answers, [...path, "answers"], {
     ...scale,
     width: items.length,
     otherwise: (value) => (notRelevantCodes.includes(value) ? notRelevantMark : undefined),
@@ -75,12 +80,17 @@ export function readAnswers(
  *
  * @param rows - A row of scores for each respondent, in the order of the elements.
  * @param instrument - The questionnaire.
+ * @param path - Where the scores stand in the caller's input.
  * @returns Scores in one array, NaN where missing.
  * @throws {@link UpstreamError} `INVALID_INPUT` for the first score outside the scale.
  * @internal
  */
-export function readScores(rows: Rows, instrument: ReadinessInstrument): Float64Array {
-  return readRows(rows, "scores", scoreRule(instrument));
+export function readScores(
+  rows: Rows,
+  instrument: ReadinessInstrument,
+  path: UpstreamErrorPath = [],
+): Float64Array {
+  return readRows(rows, [...path, "scores"], scoreRule(instrument));
 }
 
 /**
@@ -123,10 +133,10 @@ function scoreRule({ elements, scale }: ReadinessInstrument): TableRule {
   };
 }
 
-function readRows(rows: Rows, field: string, rule: TableRule): Float64Array {
+function readRows(rows: Rows, field: UpstreamErrorPath, rule: TableRule): Float64Array {
   const values = new Float64Array(rows.length * rule.width);
   for (let row = 0; row < rows.length; row++) {
-    readRow(rows[row] ?? [], values, row * rule.width, rule, () => [field, row]);
+    readRow(rows[row] ?? [], values, row * rule.width, rule, () => [...field, row]);
   }
   return values;
 }

@@ -8,15 +8,26 @@ import {
   labels,
   score,
   scoreTable,
+  share,
 } from "../internal/quantities.js";
 import { say, type Sentence, type Wording } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { completeInstrument } from "./complete-instrument.js";
+import {
+  answerSpread,
+  type AnswerSpread,
+  slightSkewVariance,
+  uniformVariance,
+} from "./agreement-kernel.js";
+import { type NullDistribution, nullDistributions } from "./null-distribution.js";
+import { type BetweenGroups, betweenGroups } from "./between-groups.js";
+import { groupIndex } from "./group-index.js";
+import { type ScoreGate, scoreGate } from "./score-gate.js";
+import { scoreReturns } from "./score-returns.js";
 import { figuresOf, type FigureRules, type ReadinessFigures } from "./readiness-figures.js";
 import { type ReadinessInstrument, ReadinessInstrumentInput } from "./readiness-instrument.js";
 import { addTallies, type ReadinessTally, tallyReturns } from "./readiness-tally.js";
-import { answerColumns, readAnswers, readScores } from "./read-returns.js";
-import { type ElementScores, lowLimit, scoreElements } from "./score-kernel.js";
+import { lowLimit } from "./score-kernel.js";
 import { type GroupVisibility, shownGroups, type TotalRule, totalRules } from "./shown-groups.js";
 import { thresholdOf } from "./threshold-of.js";
 
@@ -59,6 +70,20 @@ export const ReadinessSummaryInput = z.strictObject({
       description: "Fewest people in a group that is shown; the questionnaire's own if left out.",
     }),
   ),
+  minimumAgreement: z._default(
+    share({
+      title: "Minimum agreement",
+      description: "Agreement from which a group's averages may be used; 0.7 by convention.",
+    }),
+    0.7,
+  ),
+  nullDistribution: z._default(
+    choice(nullDistributions, {
+      title: "Null distribution",
+      description: "What answers at random look like: all equally likely, or leaning to one side.",
+    }),
+    "uniform",
+  ),
   confidence: confidenceLevel(),
   headcounts: z.optional(
     described(
@@ -86,13 +111,28 @@ export type VisibleFigures =
   | { readonly suppressed: true; readonly figures: null; readonly reason: Sentence };
 
 /** One group. */
-export type ReadinessGroup = { readonly group: string } & VisibleFigures;
+export type ReadinessGroup = {
+  readonly group: string;
+  /** Whether its averages may be used; null when it is hidden. */
+  readonly gate: ScoreGate | null;
+} & VisibleFigures;
+
+/** How much of the spread of one element's scores lies between the groups shown. */
+export interface ElementBetween {
+  readonly element: string;
+  /** Null with fewer than two groups shown, or where all scores are alike. */
+  readonly between: BetweenGroups | null;
+}
 
 /** Result of {@link readinessSummary}. */
 export interface ReadinessSummary {
   /** In alphabetical order; empty when no groups were given. */
   readonly groups: readonly ReadinessGroup[];
   readonly total: VisibleFigures;
+  /** Whether everybody's averages may be used; null with groups, each of which has its own. */
+  readonly gate: ScoreGate | null;
+  /** Empty when no groups were given. */
+  readonly between: readonly ElementBetween[];
   /** Returns with too few answers for any score: counted, not scored. */
   readonly emptyReturns: number;
   /** Respondents without a group, left out of every figure. */
@@ -105,6 +145,9 @@ export interface ReadinessSummary {
     readonly total: TotalRule;
     readonly meanInterval: "t";
     readonly shareInterval: "wilson";
+    readonly agreement: "rwg";
+    readonly nullDistribution: NullDistribution;
+    readonly minimumAgreement: number;
     readonly confidence: number;
     /** Whether intervals allow for the staff who were all asked. */
     readonly finitePopulation: boolean;
@@ -135,13 +178,16 @@ export function readinessSummary(input: ReadinessSummaryInput): ReadinessSummary
   const instrument = completeInstrument(parsed.instrument ?? {}, ["instrument"]);
   const threshold = thresholdOf(parsed.threshold, instrument);
   const { minimumGroup = instrument.minimumGroup, confidence, headcounts, total: rule } = parsed;
-  const { scores, empty } = scoresOf(parsed, instrument);
+  const { scores, empty, values, columns } = scoreReturns(parsed, instrument);
   const limit = lowLimit(threshold);
   const { elements, minimumAnsweredShare } = instrument;
   const elementCount = elements.length;
   const returns = { scores, empty, elementCount, limit };
 
-  const { names, groupOf } = groupIndex(parsed.groups, empty.length);
+  const { names, groupOf } =
+    parsed.groups === undefined
+      ? { names: [], groupOf: undefined }
+      : groupIndex(parsed.groups, empty.length);
   const tallies = groupOf ? tallyReturns(returns, groupOf, names.length) : tallyReturns(returns);
   const staff = staffOf(names, tallies, headcounts);
   const verdicts = shownGroups(
@@ -150,12 +196,19 @@ export function readinessSummary(input: ReadinessSummaryInput): ReadinessSummary
     rule,
   );
   const rules: FigureRules = { elements, confidence, limit };
+  const spread = answerSpread(
+    values,
+    columns,
+    groupOf ?? new Int32Array(empty.length),
+    Math.max(1, names.length),
+  );
+  const gateOf = gateMaker(spread, instrument, parsed, columns.element);
   const groups = names.map((group, index): ReadinessGroup => {
     const tally = tallies[index] ?? addTallies([], elementCount);
     const reason = whyHidden[verdicts[index] ?? "small"](minimumGroup);
-    if (reason !== null) return { group, suppressed: true, figures: null, reason };
+    if (reason !== null) return { group, gate: null, suppressed: true, figures: null, reason };
     const figures = figuresOf(tally, staff[index] ?? null, rules);
-    return { group, suppressed: false, figures, reason };
+    return { group, gate: gateOf(index), suppressed: false, figures, reason };
   });
   const counted = tallies.map((_, index) => rule !== "shownGroups" || verdicts[index] === "shown");
   const total = totalFigures(
@@ -170,9 +223,12 @@ export function readinessSummary(input: ReadinessSummaryInput): ReadinessSummary
   const withoutGroup = groupOf
     ? groupOf.reduce((sum, group, row) => sum + (group < 0 && empty[row] === 0 ? 1 : 0), 0)
     : 0;
+  const gate = groupOf === undefined && !total.suppressed ? gateOf(0) : null;
   return {
     groups,
     total,
+    gate,
+    between: groupOf ? betweenShown(tallies, verdicts, instrument, confidence) : [],
     emptyReturns,
     withoutGroup,
     method: {
@@ -183,6 +239,9 @@ export function readinessSummary(input: ReadinessSummaryInput): ReadinessSummary
       total: rule,
       meanInterval: "t",
       shareInterval: "wilson",
+      agreement: "rwg",
+      nullDistribution: parsed.nullDistribution,
+      minimumAgreement: parsed.minimumAgreement,
       confidence,
       finitePopulation: headcounts !== undefined,
     },
@@ -193,55 +252,44 @@ export function readinessSummary(input: ReadinessSummaryInput): ReadinessSummary
       ...hiddenWarnings(groups, rule),
       ...headcountWarnings(names, headcounts),
       ...differenceWarnings(groups),
+      ...gateWarnings(groups, gate),
     ],
     conclusion: total.figures?.conclusion ?? say(words.nothingShown),
   };
 }
 
-function scoresOf(
-  { answers, scores, items }: Pick<ReadinessSummaryInput, "answers" | "scores" | "items">,
-  instrument: ReadinessInstrument,
-): Pick<ElementScores, "scores" | "empty"> {
-  if (answers !== undefined && scores === undefined) {
-    const columns = answerColumns(instrument, items);
-    return scoreElements(readAnswers(answers, columns.items, instrument), columns.columns);
+function gateMaker(
+  spread: AnswerSpread,
+  { elements, scale }: ReadinessInstrument,
+  { nullDistribution, minimumAgreement }: z.output<typeof ReadinessSummaryInput>,
+  columns: ArrayLike<number>,
+): (group: number) => ScoreGate {
+  const points = scale.maximum - scale.minimum + 1;
+  const nullVariance =
+    nullDistribution === "uniform" ? uniformVariance(points) : slightSkewVariance(points);
+  if (nullVariance === null) {
+    throw refusal(["nullDistribution"], say(words.giveUniformForScale, { points }));
   }
-  if (scores === undefined || answers !== undefined) {
-    throw refusal([], say(words.giveAnswersOrScores));
-  }
-  if (items !== undefined) throw refusal(["items"], say(words.giveItemsWithAnswers));
-  const read = readScores(scores, instrument);
-  const width = instrument.elements.length;
-  const empty = new Uint8Array(scores.length);
-  for (let row = 0; row < empty.length; row++) {
-    const own = read.subarray(row * width, (row + 1) * width);
-    empty[row] = own.every(Number.isNaN) ? 1 : 0;
-  }
-  return { scores: read, empty };
+  const itemCounts = elements.map(
+    (_, index) => Array.from(columns).filter((own) => own === index).length,
+  );
+  return (group) =>
+    scoreGate(group, spread, { elements, itemCounts, nullVariance, minimumAgreement });
 }
 
-/** Groups in alphabetical order, so that the order of the returns does not show. */
-function groupIndex(
-  groups: ArrayLike<string> | undefined,
-  expected: number,
-): { names: readonly string[]; groupOf: Int32Array | undefined } {
-  if (groups === undefined) return { names: [], groupOf: undefined };
-  const got = groups.length;
-  if (got !== expected) {
-    throw refusal(["groups"], say(words.giveEqualLengths, { other: "answers", expected, got }));
-  }
-  const seen = new Map<string, number>();
-  const found = Int32Array.from(groups, (group) => {
-    if (group.trim() === "") return -1;
-    const index = seen.get(group) ?? seen.size;
-    seen.set(group, index);
-    return index;
+/** Of the groups shown alone, or what lies between would tell about those that are hidden. */
+function betweenShown(
+  tallies: readonly ReadinessTally[],
+  verdicts: readonly GroupVisibility[],
+  { elements }: ReadinessInstrument,
+  confidence: number,
+): readonly ElementBetween[] {
+  const shown = tallies.filter((_, index) => verdicts[index] === "shown");
+  return elements.map(({ id }, index) => {
+    const scores = shown.flatMap((tally) => tally.elements[index] ?? []);
+    const scored = scores.filter(({ n }) => n > 0);
+    return { element: id, between: betweenGroups(scored, confidence) };
   });
-  // Plain comparison: locale rules differ between engines.
-  const names = [...seen.keys()].sort();
-  const place = new Int32Array(names.length);
-  names.forEach((name, index) => (place[seen.get(name) ?? 0] = index));
-  return { names, groupOf: found.map((group) => (group < 0 ? -1 : (place[group] ?? -1))) };
 }
 
 function staffOf(
@@ -323,4 +371,14 @@ function differenceWarnings(groups: readonly ReadinessGroup[]): readonly Sentenc
   const differ = groups.filter(({ figures }) => figures?.barriersDiffer === true);
   if (differ.length === 0) return [];
   return [say(words.warnBarriersDiffer, { groups: differ.map(({ group }) => group) })];
+}
+
+function gateWarnings(
+  groups: readonly ReadinessGroup[],
+  whole: ScoreGate | null,
+): readonly Sentence[] {
+  if (whole?.passes === false) return [whole.conclusion];
+  const failing = groups.filter(({ gate }) => gate?.passes === false);
+  if (failing.length === 0) return [];
+  return [say(words.warnGateFails, { groups: failing.map(({ group }) => group) })];
 }
