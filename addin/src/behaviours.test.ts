@@ -205,10 +205,13 @@ describe.each(catalogued.map((fn) => [fn.name, fn] as const))("cells of %s", (_n
     const headed = base(fn).map((raw, index) => {
       const { kind, name } = fn.arguments[index]!;
       const canTell =
-        kind === "flags" || kind === "series" || (kind === "labels" && records.has(name));
-      return raw !== null && canTell && rowsOf(raw).length > 1
-        ? [["A heading"], ...rowsOf(raw)]
-        : raw;
+        kind === "flags" ||
+        kind === "series" ||
+        // A label can be anything: it follows what the other ranges of the records tell.
+        ((kind === "labels" || kind === "scores") && records.has(name));
+      if (raw === null || !canTell || rowsOf(raw).length < 2) return raw;
+      const heading = rowsOf(raw)[0]!.map((_, column) => `A heading ${column + 1}`);
+      return [heading, ...rowsOf(raw)];
     });
     expect(run(fn, headed)).toEqual(whole);
   });

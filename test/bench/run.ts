@@ -6,6 +6,7 @@ import { benchEconomics } from "./economics.js";
 import { benchEvidence } from "./evidence.js";
 import { benchExcel, benchLoading } from "./excel.js";
 import { benchMatching } from "./matching.js";
+import { benchReadiness } from "./readiness.js";
 import { benchSizes } from "./sizes.js";
 import { benchSurvey, benchTally } from "./survey.js";
 import { benchTrajectory } from "./trajectory.js";
@@ -26,7 +27,11 @@ benchAllocation();
 console.log();
 benchEconomics();
 console.log();
+<<<<<<< HEAD
 benchTrajectory();
+=======
+benchReadiness();
+>>>>>>> a45f046 (Readiness: gate, reliability, agreement and change in the catalogue, with tests and docs)
 console.log();
 benchEvidence();
 console.log();

@@ -107,3 +107,70 @@ function columnNames(
     return `${element} ${String(count)}`;
   });
 }
+
+/**
+ * Read from a sheet the items of one scale, or of the elements that their names tell.
+ *
+ * Unlike {@link elementColumns} it needs no particular element, so that one can be looked at alone.
+ *
+ * @param answers - The range of answers.
+ * @param items - The name of each column, if given; else the headings.
+ * @returns The questionnaire and the item in each column, as the SDK takes them.
+ * @throws {@link UpstreamError} `INVALID_INPUT` for a wrong number of names, or one that is no element
+ * among others that are.
+ * @internal
+ */
+export function scaleItems(
+  answers: ScoreCells,
+  items: readonly string[] | undefined,
+): { instrument: ReadinessInstrumentInput; items?: readonly string[] } {
+  const width = answers.headers?.length ?? answers.rows[0]?.length ?? 0;
+  const given = items ?? answers.headers ?? undefined;
+  if (given?.some((name) => readName(name) !== undefined) === true) {
+    const columns = namedColumns(answers, items, width) ?? [];
+    const names = columnNames(columns, answers.headers);
+    const elements = defaultElementIds
+      .map((id) => ({ id, items: names.filter((_, index) => columns[index]?.element === id) }))
+      .filter((element) => element.items.length > 0);
+    return {
+      instrument: { elements, reversed: names.filter((_, index) => columns[index]?.reversed) },
+      items: names,
+    };
+  }
+  if (given === undefined) return { instrument: {} };
+  const got = given.length;
+  if (got !== width) {
+    throw refusal(["items"], say(words.giveItemForEachColumn, { expected: width, got }));
+  }
+  const isNamed = new Set(given.filter((name) => name.trim())).size === width;
+  const names = isNamed ? given : given.map((name, index) => `${name} ${String(index + 1)}`.trim());
+  const reversed = names.filter((_, index) => /[\s_]rev(erse|ersed)?$/i.test(given[index] ?? ""));
+  return { instrument: { reversed }, items: names };
+}
+
+/** The scale of the answers, where it is not 1 to 5. */
+export const scaleArguments = [
+  {
+    name: "minimum",
+    kind: "number",
+    optional: true,
+    help: "Lowest answer on offer.",
+    default: "1",
+  },
+  {
+    name: "maximum",
+    kind: "number",
+    optional: true,
+    help: "Highest answer on offer.",
+    default: "5",
+  },
+] as const satisfies readonly ExcelArgument[];
+
+/** Names of the columns where one scale is as good as several elements. */
+export const scaleItemsArgument = {
+  name: "items",
+  kind: "labels",
+  optional: true,
+  help: 'Element or name of each column; "reversed" at its end where a high answer is a poor one.',
+  default: "the headings of answers",
+} as const satisfies ExcelArgument;

@@ -4,6 +4,10 @@ import { readinessFunnelEntry } from "./readiness-funnel.entry.js";
 import { scoreReadinessEntry } from "./score-readiness.entry.js";
 import { barrierPointEntry } from "./barrier-point.entry.js";
 import { combineReadinessEntry } from "./combine-readiness.entry.js";
+import { agreementEntry } from "./agreement.entry.js";
+import { omegaFromCorrelationsEntry } from "./omega-from-correlations.entry.js";
+import { readinessChangeEntry } from "./readiness-change.entry.js";
+import { reliabilityEntry } from "./reliability.entry.js";
 import { readinessInstrumentEntry } from "./readiness-instrument.entry.js";
 
 /** Functions of change readiness that a spreadsheet offers, in the order shown to users. */
@@ -13,7 +17,13 @@ export const readinessSheetEntries: readonly CatalogueEntry[] = [
   scoreReadinessEntry,
   barrierPointEntry,
   combineReadinessEntry,
+  reliabilityEntry,
+  agreementEntry,
+  readinessChangeEntry,
 ];
 
 /** Functions of change readiness for code alone. */
-export const readinessCodeEntries: readonly CatalogueEntry[] = [readinessInstrumentEntry];
+export const readinessCodeEntries: readonly CatalogueEntry[] = [
+  readinessInstrumentEntry,
+  omegaFromCorrelationsEntry,
+];

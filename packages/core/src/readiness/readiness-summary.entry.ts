@@ -9,6 +9,7 @@ import {
 import * as words from "../words/en-GB.js";
 import { answerArguments, elementColumns } from "./element-columns.js";
 import type { ElementFigures, ReadinessFigures } from "./readiness-figures.js";
+import { readinessGroupsSheet } from "./readiness-groups-sheet.js";
 import {
   type ReadinessSummary,
   readinessSummary,
@@ -185,7 +186,7 @@ export const readinessSummaryEntry = defineEntry({
     "Summarise readiness by group: elements, where people stop, and which barrier to deal with.",
   input: ReadinessSummaryInput,
   result: { unit: "object", description: "Figures by group and in total, with a conclusion." },
-  references: ["student1908", "wilson1927", "cochran1977"],
+  references: ["student1908", "wilson1927", "cochran1977", "jamesDemareeWolf1984"],
   examples: [
     {
       input: {
@@ -217,5 +218,5 @@ export const readinessSummaryEntry = defineEntry({
     },
   ],
   run: readinessSummary,
-  excel: [summary],
+  excel: [summary, readinessGroupsSheet],
 });

@@ -96,8 +96,15 @@ describe("readinessSummary", () => {
       [3, 1, 3, null, 3],
     ];
     const { scores } = scoreReadiness({ answers, instrument });
-    expect(readinessSummary({ answers, instrument })).toEqual(
-      readinessSummary({ scores, instrument }),
+    // Agreement of several items is another index than that of their mean.
+    const { gate, ...fromAnswers } = readinessSummary({
+      answers,
+      instrument,
+      minimumAgreement: 0,
+    });
+    expect(gate?.elements).toHaveLength(2);
+    expect(readinessSummary({ scores, instrument, minimumAgreement: 0 })).toMatchObject(
+      fromAnswers,
     );
   });
 
@@ -156,6 +163,7 @@ describe("hidden groups", () => {
     ]);
     expect(result.groups[1]).toEqual({
       group: "North",
+      gate: null,
       suppressed: true,
       figures: null,
       reason: expect.objectContaining({ text: "Hidden: fewer than 10 people have a score." }),
@@ -289,6 +297,65 @@ describe("head-counts", () => {
   });
 });
 
+describe("the gate before a group score", () => {
+  /** Ten people who agree, and ten of whom half say 1 and half say 5. */
+  const scores = [...alike(10, 4), ...alike(5, 1), ...alike(5, 5)];
+  const groups = [...named("Agreed", 10), ...named("Split", 10)];
+
+  it("lets averages through where people agree, and says where they may not be used", () => {
+    const result = readinessSummary({ scores, groups });
+    expect(result.groups.map(({ gate }) => gate?.passes)).toEqual([true, false]);
+    expect(result.groups[0]?.gate?.conclusion.text).toBe(
+      "People agree enough for the group's averages to be used (0.70 asked for).",
+    );
+    expect(result.groups[1]?.gate?.conclusion.text).toBe(
+      "People disagree too much for an average to speak for them on: " +
+        "Awareness, Desire, Knowledge, Ability, Reinforcement. Read where people stop instead.",
+    );
+    expect(result.gate).toBeNull();
+    expect(result.warnings.at(-1)?.text).toBe(
+      "People disagree too much for averages to speak for them in: Split. Read where people stop instead.",
+    );
+  });
+
+  it("is one for everybody when there are no groups", () => {
+    const { gate, between, warnings } = readinessSummary({ scores: alike(10, 4) });
+    expect([gate?.passes, between.length, warnings.length]).toEqual([true, 0, 0]);
+    const split = readinessSummary({ scores: scores.slice(10) });
+    expect(split.warnings.at(-1)?.id).toBe("gateFails");
+  });
+
+  it("uses r*wg(J) of the items where answers are given", () => {
+    const answers = Array.from({ length: 10 }, (_, index) => [
+      index % 2 ? 2 : 4,
+      index % 2 ? 4 : 2,
+    ]);
+    const instrument = { elements: [{ id: "desire", items: ["D1", "D2"] }] };
+    const [desire] = readinessSummary({ answers, instrument }).gate?.elements ?? [];
+    // Both items have variance 10/9, against 2 for answers at random: J(1 - 5/9) / (J(1 - 5/9) + 5/9).
+    expect(desire?.agreement).toBeCloseTo((2 * (4 / 9)) / (2 * (4 / 9) + 5 / 9), 14);
+    const skewed = readinessSummary({ answers, instrument, nullDistribution: "slightSkew" });
+    expect(skewed.gate?.elements[0]?.agreement).toBeLessThan(desire?.agreement ?? 0);
+  });
+
+  it("says that it is not known when one person answered every item", () => {
+    const { gate } = readinessSummary({ scores: [[4, 4, 4, 4, 4]], minimumGroup: 1 });
+    expect(gate?.passes).toBeNull();
+    expect(gate?.conclusion.text).toBe(
+      "Too few people answered every item to tell whether the averages may be used.",
+    );
+  });
+
+  it("rests what it says between groups on those shown alone", () => {
+    const withSmall = readinessSummary({
+      scores: [...scores, ...alike(3, 1)],
+      groups: [...groups, ...named("Small", 3)],
+    });
+    expect(withSmall.between).toEqual(readinessSummary({ scores, groups }).between);
+    expect(withSmall.between[0]?.between).toMatchObject({ groups: 2, n: 20 });
+  });
+});
+
 describe("laws of a summary", () => {
   const score = fc.option(fc.double({ min: 1, max: 5, noNaN: true }));
   const profiles = fc.array(fc.array(score, { minLength: 5, maxLength: 5 }), {
@@ -386,6 +453,16 @@ describe("what readinessSummary rejects", () => {
       { scores: four, confidence: 95 },
       ["confidence"],
       "confidence: Give a fraction above 0 and below 1, such as 0.95.",
+    ],
+    [
+      "a skewed null of another scale",
+      {
+        scores: four,
+        nullDistribution: "slightSkew",
+        instrument: { scale: { minimum: 1, maximum: 7 } },
+      },
+      ["nullDistribution"],
+      "nullDistribution: Give uniform: the skewed variance is known for 5 answers, not 7.",
     ],
     [
       "an unknown total",

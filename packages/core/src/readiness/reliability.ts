@@ -212,7 +212,7 @@ function elementReliability(
     verdict,
     reason,
     conclusion:
-      alpha === null || lower === null || upper === null
+      alpha === null || lower === null
         ? say(words.reliabilityUnknown, { element: about.element, reason: reason ?? "" })
         : say(verdictWords[verdict], { ...about, alpha, lower, upper }),
   };

@@ -116,5 +116,6 @@ function remlCorrelation(scores: readonly GroupScores[], within: number): number
     else low = left;
   }
   const best = (low + high) / 2;
-  return misfit(0) <= misfit(best) ? 0 : best;
+  // The section closes in on an end without reaching it.
+  return best < 1e-9 || misfit(0) <= misfit(best) ? 0 : best;
 }

@@ -106,7 +106,7 @@ export const reliabilityAllHold = {
 } as const;
 export const reliabilitySomeWeak = {
   id: "reliabilitySomeWeak",
-  text: "It is not sure that the items measure one thing in: {elements} (alpha of {minimum:decimal} asked for). The other elements hold.",
+  text: "It is not sure that the items measure one thing in: {elements} (alpha of {minimum:decimal} asked for).",
 } as const;
 export const warnItemRunsAgainst = {
   id: "warnItemRunsAgainst",
@@ -267,4 +267,180 @@ export const changeUnknown = {
 export const warnPeopleNotMatched = {
   id: "warnPeopleNotMatched",
   text: "Some changes compare all people as if the two waves were different people: a change in who answered looks like a change of mind.",
+} as const;
+export const readinessItem = {
+  id: "readinessItem",
+  text: "Item",
+} as const;
+export const trustPeople = {
+  id: "trustPeople",
+  text: "People",
+} as const;
+export const trustComplete = {
+  id: "trustComplete",
+  text: "Complete returns",
+} as const;
+export const trustAlpha = {
+  id: "trustAlpha",
+  text: "Alpha",
+} as const;
+export const trustAlphaLower = {
+  id: "trustAlphaLower",
+  text: "Alpha, lower",
+} as const;
+export const trustAlphaUpper = {
+  id: "trustAlphaUpper",
+  text: "Alpha, upper",
+} as const;
+export const trustAlphaStandardised = {
+  id: "trustAlphaStandardised",
+  text: "Standardised alpha",
+} as const;
+export const trustAverageCorrelation = {
+  id: "trustAverageCorrelation",
+  text: "Average correlation",
+} as const;
+export const trustLambda6 = {
+  id: "trustLambda6",
+  text: "Lambda 6",
+} as const;
+export const trustOmega = {
+  id: "trustOmega",
+  text: "Omega",
+} as const;
+export const trustItemRest = {
+  id: "trustItemRest",
+  text: "Item with the rest",
+} as const;
+export const trustAlphaWithout = {
+  id: "trustAlphaWithout",
+  text: "Alpha without it",
+} as const;
+export const readingAgainst = {
+  id: "readingAgainst",
+  text: "Runs against the others",
+} as const;
+export const trustAgreement = {
+  id: "trustAgreement",
+  text: "Agreement",
+} as const;
+export const trustAgreementSkewed = {
+  id: "trustAgreementSkewed",
+  text: "Agreement, skewed null",
+} as const;
+export const trustDeviation = {
+  id: "trustDeviation",
+  text: "Mean deviation",
+} as const;
+export const trustMayAverage = {
+  id: "trustMayAverage",
+  text: "Averages may be used",
+} as const;
+export const trustIcc1 = {
+  id: "trustIcc1",
+  text: "Share between groups",
+} as const;
+export const trustIcc1Lower = {
+  id: "trustIcc1Lower",
+  text: "Share, lower limit",
+} as const;
+export const trustIcc1Upper = {
+  id: "trustIcc1Upper",
+  text: "Share, upper limit",
+} as const;
+export const trustIcc2 = {
+  id: "trustIcc2",
+  text: "Reliability of means",
+} as const;
+export const skewedNotKnown = {
+  id: "skewedNotKnown",
+  text: "The skewed variance is known for five answers only.",
+} as const;
+export const trustStaff = {
+  id: "trustStaff",
+  text: "Staff",
+} as const;
+export const trustResponse = {
+  id: "trustResponse",
+  text: "Response rate",
+} as const;
+export const trustLowestAgreement = {
+  id: "trustLowestAgreement",
+  text: "Lowest agreement",
+} as const;
+export const staffNotGiven = {
+  id: "staffNotGiven",
+  text: "No head-count was given for this group.",
+} as const;
+export const changePeopleBefore = {
+  id: "changePeopleBefore",
+  text: "People before",
+} as const;
+export const changePeopleAfter = {
+  id: "changePeopleAfter",
+  text: "People after",
+} as const;
+export const changePeopleBoth = {
+  id: "changePeopleBoth",
+  text: "People both times",
+} as const;
+export const changeMeanBefore = {
+  id: "changeMeanBefore",
+  text: "Mean before",
+} as const;
+export const changeMeanAfter = {
+  id: "changeMeanAfter",
+  text: "Mean after",
+} as const;
+export const changeDifference = {
+  id: "changeDifference",
+  text: "Change",
+} as const;
+export const changeLower = {
+  id: "changeLower",
+  text: "Change, lower",
+} as const;
+export const changeUpper = {
+  id: "changeUpper",
+  text: "Change, upper",
+} as const;
+export const changeEffect = {
+  id: "changeEffect",
+  text: "Hedges' g",
+} as const;
+export const changeP = {
+  id: "changeP",
+  text: "p, Holm",
+} as const;
+export const changeBasis = {
+  id: "changeBasis",
+  text: "Who is compared",
+} as const;
+export const changeInAll = {
+  id: "changeInAll",
+  text: "In all",
+} as const;
+export const changeSamePeople = {
+  id: "changeSamePeople",
+  text: "The same people",
+} as const;
+export const changeAllPeople = {
+  id: "changeAllPeople",
+  text: "All people",
+} as const;
+export const verdictRose = {
+  id: "verdictRose",
+  text: "Rose",
+} as const;
+export const verdictFell = {
+  id: "verdictFell",
+  text: "Fell",
+} as const;
+export const verdictUnclear = {
+  id: "verdictUnclear",
+  text: "Within chance",
+} as const;
+export const verdictUnknown = {
+  id: "verdictUnknown",
+  text: "Not known",
 } as const;
