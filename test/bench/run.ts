@@ -27,11 +27,9 @@ benchAllocation();
 console.log();
 benchEconomics();
 console.log();
-<<<<<<< HEAD
 benchTrajectory();
-=======
+console.log();
 benchReadiness();
->>>>>>> a45f046 (Readiness: gate, reliability, agreement and change in the catalogue, with tests and docs)
 console.log();
 benchEvidence();
 console.log();
