@@ -209,7 +209,9 @@ describe.each(catalogued.map((fn) => [fn.name, fn] as const))("cells of %s", (_n
         kind === "series" ||
         // A label can be anything: it follows what the other ranges of the records tell.
         ((kind === "labels" || kind === "scores") && records.has(name));
-      if (raw === null || !canTell || rowsOf(raw).length < 2) return raw;
+      const isHeaded =
+        kind === "scores" && rowsOf(raw)[0]!.some((cell) => typeof cell === "string");
+      if (raw === null || !canTell || isHeaded || rowsOf(raw).length < 2) return raw;
       const heading = rowsOf(raw)[0]!.map((_, column) => `A heading ${column + 1}`);
       return [heading, ...rowsOf(raw)];
     });
