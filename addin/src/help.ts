@@ -20,6 +20,7 @@ const unitWords: Readonly<Record<Unit, string>> = {
   fraction: "a fraction",
   "fraction/year": "a fraction a year",
   years: "years",
+  months: "months",
   year: "a year",
   flag: "yes or no",
   score: "a score",

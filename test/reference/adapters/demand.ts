@@ -1,3 +1,217 @@
+import {
+  costOfDelay,
+  estimateTransitions,
+  expectedTimeInState,
+  leverage,
+  projectDemand,
+  ratesToProbabilities,
+  rescaleMatrix,
+  rescaleProbability,
+  steadyState,
+  stockFlow,
+} from "@upstream/core";
 import type { Adapter } from "../adapter.js";
 
-export const demandAdapters: readonly Adapter[] = [];
+interface Model {
+  readonly states?: readonly string[];
+  readonly transition: readonly (readonly number[])[];
+  readonly exit?: readonly number[];
+  readonly opening: readonly number[];
+  readonly inflow?: readonly number[];
+  readonly steps: number;
+  readonly scenario?: {
+    readonly multipliers?: Readonly<Record<string, number>>;
+    readonly ramp?: { readonly start?: number; readonly months?: number } | null;
+  } | null;
+  readonly unitCostPerStep?: readonly number[];
+  readonly halfStepCost?: boolean;
+  readonly outcome?: string;
+}
+
+const statesOf = ({ states, transition }: Pick<Model, "states" | "transition">): string[] => [
+  ...(states ?? transition.map((_, index) => `State ${String(index + 1)}`)),
+];
+const source = "the case's own input";
+const moves = (model: Pick<Model, "states" | "transition" | "exit">) => ({
+  states: statesOf(model),
+  transition: model.transition,
+  ...(model.exit && { exit: model.exit }),
+});
+const people = (model: Model) => ({
+  ...moves(model),
+  opening: model.opening,
+  ...(model.inflow && { inflow: model.inflow }),
+});
+const scenarioOf = (scenario: NonNullable<Model["scenario"]>) => ({
+  multipliers: scenario.multipliers ?? {},
+  startMonth: scenario.ramp?.start ?? 0,
+  rampMonths: scenario.ramp?.months ?? 0,
+});
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+const projection: Adapter = {
+  fn: ["projectDemand"],
+  run: (model: Model, { expected }) => {
+    const costs = model.unitCostPerStep;
+    // A case without a scenario is a scenario that changes nothing.
+    const result = projectDemand({
+      ...people(model),
+      months: model.steps,
+      scenario: scenarioOf(model.scenario ?? {}),
+      ...(costs && { unitCosts: { perMonthGbp: [...costs], source } }),
+    });
+    const { baseline, scenario, comparison } = result;
+    if (scenario === null || comparison === null) throw new Error("No scenario.");
+    const last = result.states.length - 1;
+    const looked = result.states.includes("lookedAfter")
+      ? result.states.indexOf("lookedAfter")
+      : last;
+    const at = (expected["at"] as number[] | undefined) ?? [];
+    const stocks = (path: typeof baseline): (readonly number[] | undefined)[] =>
+      at.map((month) => path.stocks[month]);
+    const entries = (path: typeof baseline): number =>
+      sum(path.entries.map((row) => row[looked] ?? 0));
+    const endings = (path: typeof baseline): number =>
+      sum(path.stocks.slice(1).map((row) => row[looked] ?? 0));
+    // The engine prices the mean of a month's opening and closing stock; the other rule its closing.
+    const priced = (path: typeof baseline): number[] | null =>
+      costs === undefined
+        ? null
+        : model.halfStepCost === false
+          ? yearly(path.stocks.slice(1).map((row) => sum(row.map((n, i) => n * (costs[i] ?? 0)))))
+          : [...(path.costByYearGbp ?? [])];
+    const [before, after] = [priced(baseline), priced(scenario)];
+    return {
+      at,
+      baselineStocks: stocks(baseline),
+      scenarioStocks: stocks(scenario),
+      lookedAfterEntriesBaseline: entries(baseline),
+      lookedAfterEntriesScenario: entries(scenario),
+      careMonthsAvoided: endings(baseline) - endings(scenario),
+      costBaseline: before && sum(before),
+      costScenario: after && sum(after),
+      costDifferenceByYear: after?.map((cost, year) => cost - (before?.[year] ?? 0)) ?? null,
+      firstStepLookedAfterBelowBaseline: comparison.firstMonthBelow[looked] ?? null,
+      populationCheck: at.map((month) => sum(baseline.stocks[month] ?? [])),
+    };
+  },
+};
+
+function yearly(months: readonly number[]): number[] {
+  return Array.from({ length: Math.ceil(months.length / 12) }, (_, year) =>
+    sum(months.slice(12 * year, 12 * year + 12)),
+  );
+}
+
+/** What a month in each state costs in the cases' illustrative model, for inputs that leave it out. */
+const illustrativeCosts = [0, 0, 330, 880, 1150, 6100];
+
+const time: Adapter = {
+  fn: ["expectedTimeInState"],
+  run: (model: Model) => {
+    const states = statesOf(model);
+    const focus = states.includes("lookedAfter") ? "lookedAfter" : (states.at(-1) ?? "");
+    const costs =
+      model.unitCostPerStep ??
+      (states.length === illustrativeCosts.length ? illustrativeCosts : undefined);
+    const result = expectedTimeInState({
+      ...moves(model),
+      focus,
+      ...(costs && { unitCosts: { perMonthGbp: [...costs], source } }),
+    });
+    return {
+      expectedStepsFromState: result.expectedMonths,
+      probabilityEverLookedAfter: result.probabilityEver.filter((_, at) => states[at] !== focus),
+      expectedCostFromState: result.expectedCostGbp,
+    };
+  },
+};
+
+const settled: Adapter = {
+  fn: ["steadyState"],
+  run: (model: Model) => {
+    const states = statesOf(model);
+    const inflow = model.inflow ?? states.map(() => 0);
+    const { stocks, per10000 } = steadyState({ ...moves(model), inflow });
+    const next = projectDemand({ ...moves(model), opening: stocks, inflow, months: 1 });
+    return {
+      stocks,
+      ratePer10k: per10000,
+      checkNextEqualsSame: stocks.every(
+        (before, at) =>
+          Math.abs((next.baseline.stocks[1]?.[at] ?? NaN) - before) <= 1e-9 * Math.max(1, before),
+      ),
+    };
+  },
+};
+
+const levers: Adapter = {
+  fn: ["leverage"],
+  run: (model: Model) => {
+    const result = leverage({
+      ...people(model),
+      months: model.steps,
+      ...(model.outcome !== undefined && { outcome: model.outcome }),
+    });
+    return {
+      baseline: result.baseline,
+      arrows: result.levers.map(({ from, to }) => `${from}>${to}`),
+      elasticity: result.levers.map(({ elasticity }) => elasticity),
+    };
+  },
+};
+
+const rates: Adapter = {
+  fn: ["ratesToProbabilities"],
+  run: ({ rates: table, time: length = 1 }: { rates: number[][]; time?: number }) =>
+    ratesToProbabilities({ rates: table, time: length }),
+};
+
+const probability: Adapter = {
+  fn: ["rescaleProbability"],
+  run: (input: { probability: number; from?: number; to?: number }) => ({
+    probability: rescaleProbability({
+      probability: input.probability,
+      fromMonths: input.from ?? 12,
+      toMonths: input.to ?? 1,
+    }),
+  }),
+};
+
+const root: Adapter = {
+  fn: ["rescaleMatrix"],
+  run: ({
+    transition,
+    from = 12,
+    to = 1,
+  }: Pick<Model, "transition"> & { from?: number; to?: number }) => {
+    const result = rescaleMatrix({ transition, fromMonths: from, toMonths: to });
+    return {
+      transition: result.transition,
+      roundTripAnnual: result.roundTrip,
+      negativeEntries: result.negative.length,
+      hasNegative: result.negative.length > 0,
+    };
+  },
+};
+
+const estimates: Adapter = {
+  fn: ["estimateTransitions"],
+  run: ({ counts, confidence = 0.95 }: { counts: number[][]; confidence?: number }) => {
+    const { posteriorMean, ...result } = estimateTransitions({ counts, confidence });
+    return { ...result, jeffreysDirichletMean: posteriorMean };
+  },
+};
+
+export const demandAdapters: readonly Adapter[] = [
+  projection,
+  time,
+  settled,
+  levers,
+  rates,
+  probability,
+  root,
+  estimates,
+  { fn: ["costOfDelay"], run: costOfDelay },
+  { fn: ["stockFlow"], run: stockFlow },
+];

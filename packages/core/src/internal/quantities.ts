@@ -12,6 +12,7 @@ export type Unit =
   | "fraction"
   | "fraction/year"
   | "years"
+  | "months"
   | "year"
   | "flag"
   | "score"
