@@ -13,11 +13,16 @@ import {
   scenarioFromCells,
   statesArgument,
 } from "./cohort-cells.js";
-import { type DemandSimulation, simulateDemand, SimulateDemandInput } from "./simulate-demand.js";
+import {
+  type DemandSimulation,
+  movesOf,
+  simulateDemand,
+  SimulateDemandInput,
+} from "./simulate-demand.js";
 
 const fan = excelFunction({
   name: "DEMANDFAN",
-  summary: "Simulate people in one state as a fan of futures, with and without a scenario.",
+  summary: "Simulate people in one state as a fan of 200 to 500 futures, fewer for long horizons.",
   arguments: [
     statesArgument,
     movesArgument,
@@ -51,6 +56,7 @@ const fan = excelFunction({
       ...(focus !== undefined && { focus }),
       ...(personMonths && { personMonths }),
       ...(seed !== undefined && { seed }),
+      paths: sheetPaths(months, movesOf(model.transition.flat(), model.exit)),
     };
   },
   toCells: ({ states, months, focus, baseline, scenario, conclusion }: DemandSimulation) => {
@@ -90,6 +96,12 @@ const fan = excelFunction({
     },
   ],
 });
+
+/** A sheet recalculates at every key, so that long horizons are simulated fewer times. */
+function sheetPaths(months: number, moves: number): number {
+  const draws = 5e5;
+  return Math.max(200, Math.min(500, Math.floor(draws / Math.max(1, months * moves)) || 0));
+}
 
 export const simulateDemandEntry = defineEntry({
   name: "simulateDemand",

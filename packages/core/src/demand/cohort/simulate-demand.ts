@@ -19,8 +19,9 @@ import { drawChances, simulatePath } from "./simulate-kernel.js";
 /** Paths that share a stream of random numbers, so that any number of workers gives the same. */
 const blockSize = 1000;
 
-/** Stocks kept at once; beyond it memory, not time, is the limit. */
+/** Stocks kept at once, and draws in all: beyond them memory or patience ends. */
 const mostStocks = 2e7;
+const mostDraws = 2e7;
 
 /** Input of {@link simulateDemand}. */
 export const SimulateDemandInput = z.strictObject({
@@ -151,9 +152,9 @@ export function simulateDemand(input: SimulateDemandInput): DemandSimulation {
     );
   }
   const width = (months + 1) * size;
-  if (paths * width > mostStocks) {
-    throw refusal(["paths"], say(words.giveFewerPaths, { most: Math.floor(mostStocks / width) }));
-  }
+  const draws = months * movesOf(cohort.transition, cohort.exit) * (change === null ? 1 : 2);
+  const most = Math.floor(Math.min(mostStocks / width, mostDraws / draws));
+  if (paths > most) throw refusal(["paths"], say(words.giveFewerPaths, { most }));
   const personMonths = evidence === undefined ? null : Float64Array.from(evidence);
   const without = new Float64Array(paths * width);
   const withScenario = change === null ? null : new Float64Array(paths * width);
@@ -209,6 +210,20 @@ export function simulateDemand(input: SimulateDemandInput): DemandSimulation {
             chance: chanceSentence(chanceFewer),
           }),
   };
+}
+
+/**
+ * Count the moves that are drawn each month.
+ *
+ * @param transition - By rows.
+ * @param exit - By state.
+ * @returns Chances above 0 of moving or leaving, and one a state for those who come in.
+ * @internal
+ */
+export function movesOf(transition: ArrayLike<number>, exit: ArrayLike<number>): number {
+  const above = (list: ArrayLike<number>): number =>
+    Array.from(list).filter((chance) => chance > 0).length;
+  return above(transition) + above(exit) + exit.length;
 }
 
 /** A chance from simulation is shown only where it can be told from never and always. */
