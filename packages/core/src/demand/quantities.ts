@@ -43,7 +43,7 @@ export function wholeNumber(
   about: About,
   { minimum, maximum }: { minimum: number; maximum: number },
 ): z.ZodMiniType<number, number> {
-  const sentence = say(words.giveWholeNumberBetween, { minimum, maximum });
+  const sentence = say(words.giveWholeNumberWithin, { minimum, maximum });
   return quantity({ ...about, unit: "score" }, (value) =>
     Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum
       ? undefined

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.js";
 
 export const demand: Translation<typeof english> = {
   giveWholeMonths: "Rhowch nifer cyfan o fisoedd o {minimum} i {maximum}.",
-  giveWholeNumberBetween: "Rhowch rif cyfan o {minimum} i {maximum}.",
+  giveWholeNumberWithin: "Rhowch rif cyfan o {minimum} i {maximum}.",
   giveStates: "Rhowch restr o enwau’r cyflyrau, rhwng 1 a {most} ohonynt.",
   giveStateOnce: "Rhowch bob cyflwr unwaith; mae {name} yno ddwywaith.",
   giveOtherStateName:

@@ -4,8 +4,8 @@ export const giveWholeMonths = {
   id: "giveWholeMonths",
   text: "Give a whole number of months from {minimum} to {maximum}.",
 } as const;
-export const giveWholeNumberBetween = {
-  id: "giveWholeNumberBetween",
+export const giveWholeNumberWithin = {
+  id: "giveWholeNumberWithin",
   text: "Give a whole number from {minimum} to {maximum}.",
 } as const;
 export const giveStates = {
