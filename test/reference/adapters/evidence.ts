@@ -85,11 +85,16 @@ const effects: Adapter = {
   },
 };
 
+const methods = ["DL", "REML", "ML", "PM", "HE", "SJ", "FE"] as const;
+
 interface MetaAnalysisCase {
   readonly measure?: string;
   readonly yi?: readonly number[];
   readonly vi?: readonly number[];
   readonly sei?: readonly number[];
+  /** A case may ask for one estimator only; its line then stands at the top. */
+  readonly method?: (typeof methods)[number];
+  readonly hartungKnapp?: boolean;
 }
 
 function studiesOf({ yi, vi, sei, measure, ...columns }: MetaAnalysisCase): PoolEffectsInput {
@@ -102,11 +107,11 @@ function studiesOf({ yi, vi, sei, measure, ...columns }: MetaAnalysisCase): Pool
     };
   }
   const known = measures[(measure ?? "logRR") as keyof typeof measures];
-  const data = columns as Columns;
+  const data = columns as unknown as Columns;
   const isRisk = known === "rr" || known === "or" || known === "rd";
   return {
     measure: known,
-    studies: Array.from(Object.values(data)[0] ?? [], (_, index) =>
+    studies: Array.from(data["ai"] ?? data["m1i"] ?? data["m1"] ?? [], (_, index) =>
       isRisk ? { counts: fourFold(data, index) } : { means: twoMeans(data, index) },
     ),
     ...metaforRules,
@@ -130,8 +135,6 @@ function lineOf(pool: PooledEffect, isHartungKnapp: boolean): Record<string, unk
     piUpper: limits?.predictionUpper ?? null,
   };
 }
-
-const methods = ["DL", "REML", "ML", "PM", "HE", "SJ", "FE"] as const;
 
 const metaAnalysis: Adapter = {
   fn: ["metaAnalysis", "poolEffects"],
@@ -159,7 +162,11 @@ const metaAnalysis: Adapter = {
     }
     const { analysis, heterogeneity } = poolEffects(studies);
     result["model"] = { ...analysis, ...heterogeneity };
-    if ("egger" in expected) {
+    if (input.method !== undefined) {
+      const pool = poolEffects({ ...studies, method: input.method });
+      Object.assign(result, lineOf(pool, input.hartungKnapp === true));
+    }
+    if ("egger" in expected && fixed.studies >= 3) {
       const { measure, studies: rows } = studies;
       const rules = "yi" in input ? {} : metaforRules;
       const egger = smallStudyTest({ measure, studies: rows, ...rules, fewestStudies: 3 });

@@ -54,6 +54,15 @@ describe("discountEffect", () => {
     expect(result.distribution?.sd).toBeCloseTo(pooled.analysis.predictionSe, 12);
   });
 
+  it("draws an effect towards what such programmes do, where that is not nothing", () => {
+    const { estimate, kept } = discountEffect({
+      ...{ measure: "smd", value: 5e-324, standardError: 0.1 },
+      shrinkage: { priorSd: 0.1, priorValue: -0.2 },
+    });
+    expect(estimate).toBeCloseTo(-0.1, 14);
+    expect(kept).toBeNull();
+  });
+
   it("draws the mean only when asked, and warns where places are taken to be alike", () => {
     const input = { measure: "or", value: 0.2, standardError: 0.1 } as const;
     expect(discountEffect(input).warnings.map(({ id }) => id)).toEqual(["noSpreadOfPlaces"]);

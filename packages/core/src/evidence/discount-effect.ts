@@ -165,7 +165,7 @@ export interface DiscountedEffect {
     /** Spread of a new place: both variances together. */
     readonly predictionSe: number;
   };
-  /** Share of the effect that is left, on the analysis scale; null where there was none. */
+  /** Share of the effect that is left, on the analysis scale; null where the prior is not no effect. */
   readonly kept: number | null;
   readonly distribution: EffectDistribution | null;
   readonly reason: Sentence | null;
@@ -210,7 +210,7 @@ export function discountEffect(input: DiscountEffectInput): DiscountedEffect {
   if (scaleOf(measure) === "log" && Math.abs(parsed.value) > 300) {
     throw refusal(["value"], say(words.giveLogarithm));
   }
-  const { value, standardError, between, stated } = adjusted(parsed);
+  const { value, standardError, between, kept, stated } = adjusted(parsed);
   const predictionSe = Math.sqrt(between + standardError * standardError);
   const df = studies === undefined ? null : { mean: studies - 1, newPlace: studies - 2 };
   const isShort = df !== null && df.newPlace < 1;
@@ -224,7 +224,6 @@ export function discountEffect(input: DiscountEffectInput): DiscountedEffect {
     isShort ? 0 : half(df?.newPlace ?? null, predictionSe),
   );
   const usedDf = spread === "mean" ? (df?.mean ?? null) : (df?.newPlace ?? null);
-  const kept = parsed.value === 0 ? null : value / parsed.value;
   const reason = isShort ? say(words.tooFewToPool, { studies: studies ?? 0 }) : null;
   const about = {
     from: rounded(toEffect(measure, parsed.value)),
@@ -280,6 +279,7 @@ interface Adjusted {
   readonly value: number;
   readonly standardError: number;
   readonly between: number;
+  readonly kept: number | null;
   readonly stated: Sentence;
 }
 
@@ -300,6 +300,7 @@ function adjusted({
       value: kept * value,
       standardError: kept * standardError,
       between: kept * kept * betweenVariance,
+      kept,
       stated: say(words.discountedByGrade, { grade: grade.grade, kept }),
     };
   }
@@ -310,8 +311,10 @@ function adjusted({
       value: priorValue + trust * (value - priorValue),
       standardError: Math.sqrt(trust) * standardError,
       between: betweenVariance,
+      kept: priorValue === 0 ? trust : null,
       stated: say(words.discountedByShrinkage, { trust, priorValue, priorSd }),
     };
   }
-  return { value, standardError, between: betweenVariance, stated: say(words.notDiscounted) };
+  const stated = say(words.notDiscounted);
+  return { value, standardError, between: betweenVariance, kept: 1, stated };
 }

@@ -6,7 +6,13 @@ import { type BetweenStudyMethod, type Studies, weightedSums } from "./between-s
 import { type AnalysisScale, type EvidenceMeasure, scaleOf, toEffect } from "./effect-measures.js";
 import { homeCountriesField, isHome } from "./home-countries.js";
 import { metaforPauleMandel } from "./metafor-search.js";
-import { type AnalysisInterval, heterogeneityOf, limitsOf, poolStudies } from "./pool-kernel.js";
+import {
+  type AnalysisInterval,
+  heterogeneityOf,
+  limitsOf,
+  type PooledMean,
+  poolStudies,
+} from "./pool-kernel.js";
 import { pooledFigures, type PooledFigures, type PoolRules, sayPooled } from "./pooled-figures.js";
 import {
   columnsOf,
@@ -111,7 +117,8 @@ export function poolEffects(input: PoolEffectsInput): PooledEffect {
   const { studies, excluded, warnings } = readStudies(parsed);
   const rules: PoolRules = { measure, method, predictionDf, confidence };
   const columns = columnsOf(studies);
-  const figures = pooledFigures(columns, rules);
+  const pooled = poolStudies(columns, method);
+  const figures = pooledFigures(columns, rules, pooled);
   const atHome = studies.filter(({ country }) => isHome(country ?? "", homeCountries));
   const home =
     atHome.length === 0 ? null : pooledGroup(say(words.homeCountries).text, atHome, rules);
@@ -133,12 +140,12 @@ export function poolEffects(input: PoolEffectsInput): PooledEffect {
         predictionDf === "studiesLessTwo" ? words.conventionLessTwo : words.conventionLessOne,
       ),
     },
-    compatibility: compatible(columns, rules),
+    compatibility: compatible(columns, pooled, rules),
     confidence,
     warnings: [
       ...warnings,
       ...(excluded.length > 0 ? [say(words.studiesLeftOut, { excluded: excluded.length })] : []),
-      ...(isNarrowed(columns, method) ? [say(words.hartungKnappNarrowed)] : []),
+      ...(isNarrowed(pooled) ? [say(words.hartungKnappNarrowed)] : []),
     ],
     conclusion: sayPooled(figures, rules),
   };
@@ -180,13 +187,15 @@ function weightsOf(
   }));
 }
 
-function isNarrowed(studies: Studies, method: BetweenStudyMethod): boolean {
-  const { ordinarySe, hartungKnappSe, studies: count } = poolStudies(studies, method);
-  return count > 2 && hartungKnappSe !== null && hartungKnappSe < ordinarySe;
+function isNarrowed({ ordinarySe, hartungKnappSe, studies }: PooledMean): boolean {
+  return studies > 2 && hartungKnappSe !== null && hartungKnappSe < ordinarySe;
 }
 
-function compatible(studies: Studies, { method, confidence }: PoolRules): CompatiblePool {
-  const exact = poolStudies(studies, method);
+function compatible(
+  studies: Studies,
+  exact: PooledMean,
+  { method, confidence }: PoolRules,
+): CompatiblePool {
   const between = method === "PM" && exact.studies > 1 ? metaforPauleMandel(studies) : null;
   const pooled =
     between === null

@@ -77,13 +77,17 @@ const fewestForLimits = 3;
  *
  * @param studies - At least one study on the analysis scale.
  * @param rules - Measure, estimator and level of confidence.
+ * @param pooled - The same studies pooled, where that has been done.
  * @returns The pooled effect.
  * @internal
  */
-export function pooledFigures(studies: Studies, rules: PoolRules): PooledFigures {
+export function pooledFigures(
+  studies: Studies,
+  rules: PoolRules,
+  pooled: PooledMean = poolStudies(studies, rules.method),
+): PooledFigures {
   const { measure, method, predictionDf, confidence } = rules;
   const tail = (1 - confidence) / 2;
-  const pooled = poolStudies(studies, method);
   const { studies: count, value } = pooled;
   const standardError = Math.max(pooled.ordinarySe, pooled.hartungKnappSe ?? 0);
   const predictionSe = Math.sqrt(pooled.betweenVariance + standardError * standardError);
