@@ -10,22 +10,44 @@ const headings = elements.flatMap((element) =>
 );
 
 const firstRecord = 7;
-/** Columns of the sheet that hold the records: agency, role, then the answers. */
-const [agency, firstAnswer, lastAnswer] = ["P", "R", "AF"];
+
+/** Columns that hold one wave's records: person, agency and role, then the answers. */
+const waves = [
+  { name: "First wave", wave: "1", columns: ["P", "Q", "R", "S", "AG"] },
+  { name: "Second wave", wave: "2", columns: ["AI", "AJ", "AK", "AL", "AZ"] },
+] as const;
+
+/** Staff asked, by agency: the synthetic head-counts that belong to the survey. */
+const staff = [
+  ["Council children's services", 260],
+  ["NHS community trust", 190],
+  ["Police", 150],
+  ["Schools partnership", 120],
+  ["Voluntary sector alliance", 80],
+  ["Housing association", 40],
+] as const;
 
 /**
- * Make the sheet of the synthetic survey: its first wave.
+ * Make the sheet of the synthetic survey: two waves of six agencies.
  *
  * @param file - The file's rows, headings first.
  * @returns The sheet.
  */
 export function readinessSheet(file: readonly (readonly string[])[]): Partial<IWorksheetData> {
-  const records = file.slice(1).filter((record) => record[1] === "1");
-  const last = String(firstRecord - 1 + records.length);
-  const answers = `${firstAnswer}6:${lastAnswer}${last}`;
-  const agencies = `${agency}6:${agency}${last}`;
+  const [first, second] = waves.map((wave) => {
+    const records = file.slice(1).filter((record) => record[1] === wave.wave);
+    const last = String(firstRecord - 1 + records.length);
+    const [person, agency, , from, to] = wave.columns;
+    return {
+      records,
+      answers: `${from}6:${to}${last}`,
+      people: `${person}6:${person}${last}`,
+      agencies: `${agency}6:${agency}${last}`,
+    };
+  });
+  if (first === undefined || second === undefined) throw new Error("The survey has two waves.");
   const sheet = new SheetDraft("Readiness")
-    .widths(188, 128, 66, 60, 60, 60, 76, 72, 66, 66, 72, 72, 70, 330, 24, 190, 130)
+    .widths(188, 128, 76, 76, 76, 76, 76, 92, 92, 92, 92, 92, 92, 330, 24, 74, 190, 130)
     .set("A1", "Are people ready for the change, and what stands in the way?", "title")
     .merge("A1:L1")
     .height(1, 36)
@@ -38,16 +60,16 @@ export function readinessSheet(file: readonly (readonly string[])[]): Partial<IW
     .height(2, 72)
     .set(
       "A3",
-      "Synthetic answers: the first wave of a survey made for this example, five elements with " +
-        "three statements each, rated 1 to 5. They come from no real person.",
+      "Synthetic answers: two waves of a survey made for this example, five elements with three " +
+        "statements each, rated 1 to 5, and synthetic head-counts. They come from no real person.",
       "warning",
     )
     .merge("A3:L3")
     .height(3, 40)
     .height(4, 8)
-    .set("A5", "Everybody together", "section")
+    .set("A5", "Everybody together, first wave", "section")
     .dress("B5:N5", "section")
-    .set("A6", `=UPSTREAM.READINESSSUMMARY(${answers})`, "header")
+    .set("A6", `=UPSTREAM.READINESSSUMMARY(${first.answers})`, "header")
     .dress("B6", "header")
     .dress("C6:M6", "headerRight")
     .dress("N6", "header")
@@ -72,31 +94,74 @@ export function readinessSheet(file: readonly (readonly string[])[]): Partial<IW
     .merge("D19:L19")
     .set("D20", "Write 6 as an answer on the right: the pane says where it is.", "try")
     .merge("D20:L20")
-    .set("A25", "By agency; figures of small groups are hidden", "section")
+    .set("A25", "Which partner is stuck where, and may its answers be trusted?", "section")
     .dress("B25:N25", "section")
-    .set("A26", `=UPSTREAM.READINESSSUMMARY(${answers},,${agencies})`, "header")
-    .dress("B26", "header")
-    .dress("C26:M26", "headerRight")
-    .dress("N26", "header")
+    .set("A26", `=UPSTREAM.READINESSGROUPS(${first.answers},${first.agencies},,A35:B41)`, "header")
+    .dress("B26:D26", "headerRight")
+    .dress("E26", "header")
+    .dress("F26:G26", "headerRight")
+    .dress("H26", "header")
+    .dress("I26:J26", "headerRight")
+    .dress("K26", "header")
     .height(26, 52)
-    .dress("A27:B75", "resultText")
-    .dress("C27:C75", "resultCount")
-    .dress("D27:F75", "resultDecimal")
-    .dress("G27:G75", "resultCount")
-    .dress("H27:J75", "resultShare")
-    .dress("K27:L75", "resultCount")
-    .dress("M27:M75", "resultShare")
-    .dress("N27:N75", "resultText")
-    .set("P5", "Answers: 1 disagree to 5 agree; blank is not answered", "section")
-    .dress("Q5:AF5", "section")
-    .row("P6", ["Agency", "Role", ...headings], "recordHeader")
-    .records(
-      `P${String(firstRecord)}`,
-      records.map((record) => record.slice(2)),
-    );
+    .dress("A27:A32", "resultText")
+    .dress("B27:C32", "resultCount")
+    .dress("D27:D32", "resultShare")
+    .dress("E27:E32", "resultText")
+    .dress("F27:G32", "resultShare")
+    .dress("H27:H32", "resultText")
+    .dress("I27:I32", "resultDecimal")
+    .dress("J27:J32", "resultPlain")
+    .dress("K27:K32", "resultText")
+    .set("A34", "Staff asked (synthetic); figures of small groups are hidden", "section")
+    .dress("B34:N34", "section")
+    .row("A35", ["Agency", "Staff"], "header")
+    .set("A43", "Do the questions of each element measure one thing?", "section")
+    .dress("B43:N43", "section")
+    .set("A44", `=UPSTREAM.RELIABILITY(${first.answers})`, "header")
+    .dress("B44", "header")
+    .dress("C44:M44", "headerRight")
+    .dress("N44", "header")
+    .height(44, 52)
+    .dress("A45:B64", "resultText")
+    .dress("C45:D64", "resultCount")
+    .dress("E45:M64", "resultDecimal")
+    .dress("N45:N64", "resultText")
+    .set("A66", "What moved between the two waves, and what did not?", "section")
+    .dress("B66:N66", "section")
+    .set(
+      "A67",
+      `=UPSTREAM.READINESSCHANGE(${first.answers},${second.answers},,${first.people},` +
+        `${second.people},${first.agencies},${second.agencies})`,
+      "header",
+    )
+    .dress("B67", "header")
+    .dress("C67:L67", "headerRight")
+    .dress("M67:N67", "header")
+    .height(67, 52)
+    .dress("A68:B104", "resultText")
+    .dress("C68:E104", "resultCount")
+    .dress("F68:K104", "resultDecimal")
+    .dress("L68:L104", "resultFactor")
+    .dress("M68:N104", "resultText");
+  waves.forEach(({ name, columns: [person, agency, , , last] }, index) => {
+    const answered = "answers: 1 disagree to 5 agree; blank is not answered";
+    sheet
+      .set(`${person}5`, `${name}, ${answered}`, "section")
+      .dress(`${agency}5:${last}5`, "section")
+      .row(`${person}6`, ["Person", "Agency", "Role", ...headings], "recordHeader")
+      .records(
+        `${person}${String(firstRecord)}`,
+        (index === 0 ? first : second).records.map(([code = "", , ...rest]) => [code, ...rest]),
+      );
+  });
   elements.forEach((element, index) => {
     const row = String(18 + index);
     sheet.set(`A${row}`, element, "label").set(`B${row}`, teamScores[index] ?? "", "inputPlain");
+  });
+  staff.forEach(([agency, people], index) => {
+    const row = String(36 + index);
+    sheet.set(`A${row}`, agency, "inputText").set(`B${row}`, people, "inputCount");
   });
   return sheet.build();
 }

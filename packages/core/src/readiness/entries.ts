@@ -6,6 +6,11 @@ import { barrierPointEntry } from "./barrier-point.entry.js";
 import { combineReadinessEntry } from "./combine-readiness.entry.js";
 import { agreementEntry } from "./agreement.entry.js";
 import { omegaFromCorrelationsEntry } from "./omega-from-correlations.entry.js";
+import { forceFieldEntry } from "./force-field.entry.js";
+import { levelGapEntry } from "./level-gap.entry.js";
+import { partnerNetworkEntry } from "./partner-network.entry.js";
+import { readinessAdviceEntry } from "./readiness-advice.entry.js";
+import { readinessStructureEntry } from "./readiness-structure.entry.js";
 import { readinessChangeEntry } from "./readiness-change.entry.js";
 import { reliabilityEntry } from "./reliability.entry.js";
 import { readinessInstrumentEntry } from "./readiness-instrument.entry.js";
@@ -20,10 +25,15 @@ export const readinessSheetEntries: readonly CatalogueEntry[] = [
   reliabilityEntry,
   agreementEntry,
   readinessChangeEntry,
+  levelGapEntry,
+  readinessAdviceEntry,
+  forceFieldEntry,
+  partnerNetworkEntry,
 ];
 
 /** Functions of change readiness for code alone. */
 export const readinessCodeEntries: readonly CatalogueEntry[] = [
   readinessInstrumentEntry,
+  readinessStructureEntry,
   omegaFromCorrelationsEntry,
 ];

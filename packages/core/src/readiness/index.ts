@@ -66,7 +66,6 @@ export {
   type Reliability,
   reliability,
   ReliabilityInput,
-  type ReliabilityVerdict,
 } from "./reliability.js";
 export type { ElementGate, ScoreGate } from "./score-gate.js";
 export {
@@ -76,3 +75,43 @@ export {
   ScoreReadinessInput,
 } from "./score-readiness.js";
 export { type TotalRule, totalRules } from "./shown-groups.js";
+export {
+  type Force,
+  type ForceEffect,
+  forceEffects,
+  type ForceField,
+  forceField,
+  ForceFieldInput,
+  type ForceKind,
+  forceKinds,
+  type ForceKindTotal,
+} from "./force-field.js";
+export {
+  type ElementGap,
+  type GapVerdict,
+  type LevelGap,
+  levelGap,
+  LevelGapInput,
+} from "./level-gap.js";
+export {
+  type NetworkPartner,
+  type NetworkTie,
+  type PartnerNetwork,
+  partnerNetwork,
+  PartnerNetworkInput,
+  type TieStatus,
+} from "./partner-network.js";
+export { type ReadinessStructureName, structureNames } from "./published-structures.js";
+export {
+  type ReadinessAdvice,
+  readinessAdvice,
+  ReadinessAdviceInput,
+  type Suggestion,
+  type SuggestionKind,
+} from "./readiness-advice.js";
+export {
+  type ReadinessStructure,
+  readinessStructure,
+  ReadinessStructureInput,
+} from "./readiness-structure.js";
+export { type ReliabilityVerdict, reliabilityVerdicts } from "./reliability-verdict.js";

@@ -20,6 +20,7 @@ import {
   type ReadinessInstrument,
   ReadinessInstrumentInput,
 } from "./readiness-instrument.js";
+import type { ReliabilityVerdict } from "./reliability-verdict.js";
 import { scaleColumns } from "./scale-columns.js";
 
 /** Input of {@link reliability}. */
@@ -64,9 +65,6 @@ export interface ItemReliability {
   /** Why a figure is null; null when none is. */
   readonly reason: Sentence | null;
 }
-
-/** Whether items measure one thing: with confidence, without it, or not known. */
-export type ReliabilityVerdict = "holds" | "unsure" | "fails" | "unknown";
 
 /** How well the items of one element go together. */
 export interface ElementReliability {

@@ -91,4 +91,44 @@ export const readinessReferences = {
     where: "Scandinavian Journal of Statistics 6, 65-70",
     status: "memory",
   },
+  lewin1951: {
+    author: "K. Lewin",
+    year: 1951,
+    title: "Field theory in social science",
+    where: "Driving and restraining forces",
+    status: "memory",
+  },
+  freeman1977: {
+    author: "L. C. Freeman",
+    year: 1977,
+    title: "A set of measures of centrality based on betweenness",
+    where: "Sociometry 40, 35-41",
+    status: "memory",
+  },
+  brandes2001: {
+    author: "U. Brandes",
+    year: 2001,
+    title: "A faster algorithm for betweenness centrality",
+    where: "Journal of Mathematical Sociology 25, 163-177",
+    status: "memory",
+  },
+  shea2014: {
+    author: "C. M. Shea and others",
+    year: 2014,
+    title:
+      "Organizational readiness for implementing change: a psychometric assessment of a new measure",
+    where:
+      "Implementation Science 9, 7; abstract read (two facets, agreement before a group score); items per facet counted from a published list",
+    address: "https://doi.org/10.1186/1748-5908-9-7",
+    status: "second-hand",
+  },
+  helfrich2009: {
+    author: "C. D. Helfrich and others",
+    year: 2009,
+    title: "Organizational readiness to change assessment (ORCA)",
+    where:
+      "Implementation Science 4, 38; abstract read (77 items, 19 subscales, 3 scales); items by subscale from a register of instruments",
+    address: "https://doi.org/10.1186/1748-5908-4-38",
+    status: "second-hand",
+  },
 } as const satisfies Record<string, Reference>;
