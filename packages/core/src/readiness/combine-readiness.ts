@@ -3,6 +3,7 @@ import { parseInput, refusal } from "../errors.js";
 import { choice, score, scoreRow } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
+import { checkScale } from "./check-scale.js";
 import { AnswerScale, type CombineRule, combineRules } from "./readiness-instrument.js";
 import { firstLow, lowLimit } from "./score-kernel.js";
 
@@ -68,7 +69,7 @@ export interface CombinedReadiness {
 export function combineReadiness(input: CombineReadinessInput): CombinedReadiness {
   const { scores, scale, rule, ...rest } = parseInput(CombineReadinessInput, input);
   const { minimum, maximum } = scale;
-  if (maximum <= minimum) throw refusal(["scale"], say(words.giveScaleUpwards));
+  checkScale(scale, ["scale"]);
   const { threshold = (minimum + maximum) / 2 } = rest;
   if (threshold < minimum || threshold > maximum) {
     throw refusal(["threshold"], say(words.giveThresholdOnScale, { minimum, maximum }));

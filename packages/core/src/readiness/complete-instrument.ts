@@ -1,6 +1,7 @@
 import { refusal, type UpstreamErrorPath } from "../errors.js";
 import { say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
+import { checkScale } from "./check-scale.js";
 import { defaultElementIds, defaultElements, isDefaultElement } from "./default-elements.js";
 import type {
   ReadinessElement,
@@ -44,7 +45,7 @@ export function completeInstrument(
   const { order = elements.map(({ id }) => id) } = definition;
   const { minimum, maximum } = scale;
   const { threshold = (minimum + maximum) / 2 } = definition;
-  if (maximum <= minimum) throw refusal([...path, "scale"], say(words.giveScaleUpwards));
+  checkScale(scale, [...path, "scale"]);
   if (threshold < minimum || threshold > maximum) {
     throw refusal([...path, "threshold"], say(words.giveThresholdOnScale, { minimum, maximum }));
   }

@@ -12,6 +12,7 @@ import {
 } from "../internal/quantities.js";
 import { say, type Sentence, type Wording } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
+import { checkScale } from "./check-scale.js";
 import { finiteOrNull } from "./finite-or-null.js";
 import { AnswerScale } from "./readiness-instrument.js";
 import { type Moments, momentsOf, pairedDifference } from "./wave-statistics.js";
@@ -222,7 +223,7 @@ function readConditions({
   scale,
 }: z.output<typeof ForceFieldInput>): readonly Condition[] {
   const { minimum, maximum } = scale;
-  if (maximum <= minimum) throw refusal(["scale"], say(words.giveScaleUpwards));
+  checkScale(scale, ["scale"]);
   if (minimum < 0) throw refusal(["scale", "minimum"], say(words.giveStrengthNotNegative));
   if (conditions.length === 0) throw refusal(["conditions"], say(words.giveOneCondition));
   const people = conditions[0]?.strengths.length ?? 0;

@@ -3,6 +3,7 @@ import { parseInput, refusal } from "../errors.js";
 import { count, labels, score, scoreRow } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
+import { checkScale } from "./check-scale.js";
 import { betweenness, cutPoints } from "./network-kernel.js";
 import { AnswerScale } from "./readiness-instrument.js";
 
@@ -192,10 +193,11 @@ export function partnerNetwork(input: PartnerNetworkInput): PartnerNetwork {
 }
 
 function thresholdOn(
-  { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
-  threshold = (minimum + maximum) / 2,
+  scale: { readonly minimum: number; readonly maximum: number },
+  threshold = (scale.minimum + scale.maximum) / 2,
 ): number {
-  if (maximum <= minimum) throw refusal(["scale"], say(words.giveScaleUpwards));
+  checkScale(scale, ["scale"]);
+  const { minimum, maximum } = scale;
   if (threshold >= minimum && threshold <= maximum) return threshold;
   throw refusal(["threshold"], say(words.giveThresholdOnScale, { minimum, maximum }));
 }

@@ -260,6 +260,71 @@ describe("hidden groups", () => {
   });
 });
 
+describe("what a reader can subtract", () => {
+  /** Every count and sum that is published of some people, in one list. */
+  const published = ({
+    respondents,
+    classified,
+    elements,
+    barrierCounts,
+  }: ReadinessFigures): number[] => [
+    respondents,
+    classified,
+    ...Object.values(barrierCounts),
+    ...elements.flatMap(({ n, mean, sd, atOrBelow }) => [
+      n,
+      n * (mean ?? 0),
+      n * (mean ?? 0) ** 2 + (n - 1) * (sd ?? 0) ** 2,
+      atOrBelow.count,
+    ]),
+  ];
+  const score = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 6 });
+  const people = fc.array(
+    fc.record({
+      group: fc.constantFrom("A", "B", "C", "D", "E", ""),
+      scores: fc.array(score, { minLength: 5, maxLength: 5 }),
+    }),
+    { minLength: 1, maxLength: 70 },
+  );
+
+  it.each(["shownGroups", "nextSmallest"] as const)(
+    "is nothing about fewer people than may be shown, whatever the table: %s",
+    (total) => {
+      fc.assert(
+        fc.property(people, fc.integer({ min: 2, max: 12 }), (list, minimumGroup) => {
+          const result = readinessSummary({
+            scores: list.map(({ scores }) => scores),
+            groups: list.map(({ group }) => group),
+            minimumGroup,
+            total,
+          });
+          if (result.total.figures === null) return;
+          const sums = published(result.total.figures);
+          for (const { figures } of result.groups) {
+            if (figures === null) continue;
+            published(figures).forEach(
+              (value, index) => (sums[index] = (sums[index] ?? 0) - value),
+            );
+          }
+          const [left = 0] = sums;
+          if (left === 0) for (const rest of sums) expect(Math.abs(rest)).toBeLessThanOrEqual(1e-9);
+          else {
+            expect(total).toBe("nextSmallest");
+            expect(left).toBeGreaterThanOrEqual(minimumGroup);
+            expect(result.groups.filter(({ suppressed }) => suppressed).length).toBeGreaterThan(1);
+          }
+          // What lies between groups rests on those shown: it adds nothing about the others.
+          const shown = result.groups.filter(({ suppressed }) => !suppressed).length;
+          for (const { between } of result.between) {
+            expect(between?.groups ?? 0).toBeLessThanOrEqual(shown);
+          }
+        }),
+        { seed: 1, numRuns: 300 },
+      );
+    },
+  );
+});
+
 describe("head-counts", () => {
   const scores = [...four, ...four, ...four];
   const groups = named("North", 12);

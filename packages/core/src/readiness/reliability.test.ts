@@ -180,6 +180,12 @@ describe("reliability", () => {
     expect(flat.omega.reason?.text).toBe("A correlation is missing, so there is no omega.");
   });
 
+  it("has finite limits at any confidence", () => {
+    const { lower, upper } = only({ answers: twelve, confidence: 1 - 2 ** -53 });
+    expect(lower).toBeLessThan(0);
+    expect(upper).toBeLessThan(1);
+  });
+
   it("words each verdict", () => {
     const textOf = (minimumAlpha: number): string =>
       reliability({ answers: twelve, minimumAlpha }).conclusion.text;
@@ -268,6 +274,12 @@ describe("reliability", () => {
       { answers: [[1, 2]], items: ["A1", "A2"], instrument: { reversed: ["A3"] } },
       ["instrument", "reversed", 0],
       "instrument.reversed[0]: Give items of the instrument (A1, A2), not A3.",
+    ],
+    [
+      "a scale beyond computing",
+      { answers: [[1]], instrument: { scale: { minimum: 0, maximum: 1e300 } } },
+      ["instrument", "scale"],
+      "instrument.scale: Give a scale within a million either way, and at least a millionth wide.",
     ],
     [
       "an element without items",

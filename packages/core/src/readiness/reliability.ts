@@ -224,14 +224,15 @@ const verdictWords = {
   unknown: words.reliabilityUnsure,
 } as const satisfies Record<ReliabilityVerdict, unknown>;
 
-/** Limits of alpha, from the F distribution of (1 - alpha) / (1 - estimate). */
+/**
+ * Limits of alpha, from the F distribution of (1 - alpha) / (1 - estimate).
+ *
+ * The upper quantile is the inverse of a lower one, since 1 less a tiny tail is 1 in binary.
+ */
 function feldt(alpha: number, n: number, k: number, confidence: number): [number, number] {
   const tail = (1 - confidence) / 2;
   const [df1, df2] = [n - 1, (n - 1) * (k - 1)];
-  return [
-    1 - (1 - alpha) * fQuantile(1 - tail, df1, df2),
-    1 - (1 - alpha) * fQuantile(tail, df1, df2),
-  ];
+  return [1 - (1 - alpha) / fQuantile(tail, df2, df1), 1 - (1 - alpha) * fQuantile(tail, df1, df2)];
 }
 
 function verdictOf(

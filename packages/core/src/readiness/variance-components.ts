@@ -71,7 +71,8 @@ export function varianceComponents(
     n0,
     icc1: icc(n0),
     icc1MeanSize: icc(n / k),
-    icc1Lower: limit(fQuantile(1 - tail, df1, df2)),
+    // An upper quantile as the inverse of a lower one: 1 less a tiny tail is 1 in binary.
+    icc1Lower: limit(1 / fQuantile(tail, df2, df1)),
     icc1Upper: limit(fQuantile(tail, df1, df2)),
     icc1Reml: remlCorrelation(scores, within),
     icc2:

@@ -139,4 +139,6 @@ export const readinessTrust: Translation<typeof english> = {
   verdictFell: "Gostyngodd",
   verdictUnclear: "O fewn siawns",
   verdictUnknown: "Ddim yn hysbys",
+  giveUsableScale:
+    "Rhowch raddfa o fewn miliwn y naill ffordd neu’r llall, ac o leiaf filiynfed o led.",
 };

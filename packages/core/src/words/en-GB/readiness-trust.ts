@@ -444,3 +444,7 @@ export const verdictUnknown = {
   id: "verdictUnknown",
   text: "Not known",
 } as const;
+export const giveUsableScale = {
+  id: "giveUsableScale",
+  text: "Give a scale within a million either way, and at least a millionth wide.",
+} as const;
