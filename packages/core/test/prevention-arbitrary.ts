@@ -69,3 +69,97 @@ export const anyModel: fc.Arbitrary<PreventionModelInput> = fc
       outcomes: fc.array(outcome, { minLength: 1, maxLength: 5 }).map(numbered),
     });
   });
+
+/** Effects that keep any prevalence of the model within 0 and 1, by their measure. */
+const effects = fc.oneof(
+  fc.record({ effectMeasure: fc.constant("relativeReduction" as const), effect: share }),
+  fc.record({
+    effectMeasure: fc.constant("riskDifference" as const),
+    effect: share.map((size) => -size),
+    prevalence: fc.constant(undefined),
+  }),
+  fc.record({ effectMeasure: fc.constant("relativeRisk" as const), effect: share }),
+  fc.record({
+    effectMeasure: fc.constant("oddsRatio" as const),
+    effect: fc.double({ min: 0.1, max: 4, noNaN: true }),
+  }),
+  fc.record({
+    effectMeasure: fc.constant("standardisedDifference" as const),
+    effect: fc.double({ min: -2, max: 2, noNaN: true }),
+    prevalence: fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+    cutOff: fc.constant("SDQ 17 or more"),
+  }),
+  fc.record({
+    effectMeasure: fc.constant("meanDifference" as const),
+    effect: fc.double({ min: -30, max: 5, noNaN: true }),
+  }),
+);
+const peopleUnit = fc.constantFrom<"child" | "family">("child", "family");
+
+/** Any prevention model with every field in use, in one price year, gains and harms alike. */
+export const anyRichModel: fc.Arbitrary<PreventionModelInput> = anyModel.chain((model) => {
+  const rise = fc.double({ min: -0.05, max: 0.1, noNaN: true });
+  const costs = fc.tuple(
+    ...model.costs.map((cost) =>
+      fc
+        .tuple(
+          fc.constantFrom("fixed" as const, "perReferred" as const, "perTreated" as const),
+          fc.boolean(),
+          fc.integer({ min: 1, max: 40 }),
+          peopleUnit,
+          rise,
+        )
+        .map(([basis, isStepped, stepSize, costPer, realInflation]) => ({
+          ...cost,
+          priceYear: 2024,
+          realInflation,
+          ...(isStepped
+            ? { basis: "stepped" as const, stepSize, costPer }
+            : basis === "fixed"
+              ? { basis }
+              : { basis, costPer }),
+        })),
+    ),
+  );
+  const outcomes = fc.tuple(
+    ...model.outcomes.map((outcome) =>
+      fc
+        .record({
+          effect: effects,
+          more: fc.record({
+            aim: fc.constantFrom("fewer" as const, "more" as const),
+            deadweightMode: fc.constantFrom("shareOfImpact" as const, "percentagePoints" as const),
+            attribution: share,
+            displacement: share,
+            leakage: share,
+            substitution: share,
+            multiplier: fc.double({ min: 0, max: 3, noNaN: true }),
+            realInflation: rise,
+            effectPer: peopleUnit,
+            valuePer: peopleUnit,
+            evidenceHorizonYears: fc.integer({ min: 1, max: 12 }),
+            extendBeyondEvidence: fc.boolean(),
+          }),
+          isStepped: fc.boolean(),
+        })
+        .map(({ effect, more, isStepped }) => ({
+          ...outcome,
+          priceYear: 2024,
+          ...more,
+          ...effect,
+          // A relative rise of a high risk would pass 1.
+          ...(effect.effectMeasure === "relativeReduction" && { aim: "fewer" as const }),
+          ...(isStepped && outcome.category === "fiscal" && { stepUnit: "Home" }),
+        })),
+    ),
+  );
+  return fc
+    .tuple(costs, outcomes, fc.integer({ min: 1, max: 30 }))
+    .map(([richCosts, richOutcomes, stepSize]) => ({
+      ...model,
+      childrenPerFamily: 1.73,
+      stepUnits: [{ name: "Home", stepSize }],
+      costs: richCosts,
+      outcomes: richOutcomes,
+    }));
+});

@@ -80,8 +80,10 @@ describe("agencyLedger", () => {
   });
 
   it("is the ledger that the model's own result holds", () => {
-    const { agencies, peopleAndSociety, total } = agencyLedger(example);
-    expect(preventionModel(example).ledger).toEqual({ agencies, peopleAndSociety, total });
+    const result = agencyLedger(example);
+    const { agencies, peopleAndSociety, total, whoPaysWhoGains, settlement } = result;
+    const ledger = { agencies, peopleAndSociety, total, whoPaysWhoGains, settlement };
+    expect(preventionModel(example).ledger).toEqual(ledger);
   });
 
   it("refuses what the model refuses", () => {

@@ -3,6 +3,7 @@ import * as words from "../../words/en-GB.js";
 import type { Payback } from "../time/payback.js";
 import { findPayback } from "../time/payback-kernel.js";
 import type { PreventionRun } from "./prevention-run.js";
+import { type SettlementFigures, settlementFigures } from "./settlement-lines.js";
 
 /** What one agency pays and gains, in present-value pounds of the base price year. */
 export interface LedgerLine {
@@ -34,6 +35,17 @@ export interface Ledger {
   /** Value that no agency's share covers. */
   readonly peopleAndSociety: LedgerLine;
   readonly total: LedgerLine;
+  /** Whose money brings whose gain, if every pound of cost brings its part of every value. */
+  readonly whoPaysWhoGains: PayersAndGainers;
+  readonly settlement: SettlementFigures;
+}
+
+/** A row an agency that bears a cost, a column an agency that gains, people and society last. */
+export interface PayersAndGainers {
+  readonly payers: readonly string[];
+  /** Null stands for people and society. */
+  readonly gainers: readonly (string | null)[];
+  readonly publicValueGbp: readonly (readonly number[])[];
 }
 
 interface OpenLine {
@@ -100,10 +112,30 @@ export function ledgerLines({ model, compiled, rows }: PreventionRun): Ledger {
     credit(total, 1);
   }
 
+  const agencies = Array.from(lines, ([agency, line]) => ({ agency, ...closed(line) }));
+  const peopleAndSociety = closed(society);
   return {
-    agencies: Array.from(lines, ([agency, line]) => ({ agency, ...closed(line) })),
-    peopleAndSociety: closed(society),
+    agencies,
+    peopleAndSociety,
     total: closed(total),
+    whoPaysWhoGains: payersAndGainers(agencies, peopleAndSociety),
+    settlement: settlementFigures(agencies, "fiscal"),
+  };
+}
+
+function payersAndGainers(
+  agencies: readonly AgencyLine[],
+  peopleAndSociety: LedgerLine,
+): PayersAndGainers {
+  const costOf = (line: LedgerLine): number => line.cashCostGbp + line.inKindCostGbp;
+  const payers = agencies.filter((line) => costOf(line) > 0);
+  const gainers = agencies.filter(({ publicValueGbp }) => publicValueGbp !== 0);
+  const total = payers.reduce((sum, line) => sum + costOf(line), 0);
+  const values = [...gainers, peopleAndSociety].map(({ publicValueGbp }) => publicValueGbp);
+  return {
+    payers: payers.map(({ agency }) => agency),
+    gainers: [...gainers.map(({ agency }) => agency), null],
+    publicValueGbp: payers.map((payer) => values.map((value) => value * (costOf(payer) / total))),
   };
 }
 

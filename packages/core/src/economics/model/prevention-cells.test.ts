@@ -21,7 +21,6 @@ const cells = (changed: Partial<PreventionCells["settings"]>): PreventionCells =
   cohort: [10, 20],
   costs: [],
   outcomes: [],
-  headers: undefined,
 });
 
 describe("a prevention model in a sheet", () => {

@@ -19,7 +19,7 @@ import {
 } from "./prevention-outcome-input.js";
 
 /** A prevention model as four ranges of a sheet. */
-export const preventionArguments = [
+export const preventionRanges = [
   {
     name: "settings",
     kind: "settings",
@@ -492,6 +492,11 @@ export const preventionArguments = [
     ],
     rest: { name: "agencyShares", as: "byHeader" },
   },
+] as const satisfies readonly ExcelArgument[];
+
+/** The same ranges for a function that needs nothing else. */
+export const preventionArguments = [
+  ...preventionRanges,
   headersArgument,
 ] as const satisfies readonly ExcelArgument[];
 
@@ -499,7 +504,7 @@ type PreventionCost = PreventionModelInput["costs"][number];
 type PreventionOutcome = PreventionModelInput["outcomes"][number];
 
 /** Those four ranges once their cells have been read. */
-export type PreventionCells = Cells<typeof preventionArguments>;
+export type PreventionCells = Cells<typeof preventionRanges>;
 
 /**
  * Put the model together from its ranges.

@@ -177,3 +177,67 @@ export const examplePreventionCells: readonly unknown[] = [
 function yearHeadings(years: number): string[] {
   return Array.from({ length: years }, (_, year) => `Year ${year}`);
 }
+
+/** A service that one agency pays for and two gain by, worked out on paper: no discount, no bias. */
+export const exampleSharedPrevention: PreventionModelInput = {
+  name: "Parenting support",
+  population: "Illustration: all figures are invented",
+  years: 1,
+  basePriceYear: 2024,
+  cohort: [100],
+  takeUp: 1,
+  retention: 1,
+  costs: [
+    {
+      name: "Delivery",
+      agency: "Council",
+      kind: "revenue",
+      basis: "perReferred",
+      priceYear: 2024,
+      unitCostGbp: 500,
+    },
+  ],
+  outcomes: [
+    {
+      name: "Case of need avoided",
+      category: "fiscal",
+      unitValueGbp: 8000,
+      priceYear: 2024,
+      effectMeasure: "riskDifference",
+      effect: -0.1,
+      durationYears: 1,
+      agencyShares: { Council: 0.75, NHS: 0.25 },
+      cashableShare: 0.5,
+    },
+  ],
+};
+
+/** The same as ranges of a sheet. */
+export const exampleSharedPreventionCells: readonly unknown[] = [
+  [
+    ["Programme", exampleSharedPrevention.name],
+    ["Take-up", 1],
+    ["Retention", 1],
+    ["Base price year", 2024],
+  ],
+  [[100]],
+  [
+    ["Name", "Agency", "Kind", "Basis", "Price year", "Unit cost"],
+    ["Delivery", "Council", "revenue", "per referred", 2024, 500],
+  ],
+  [
+    [
+      "Name",
+      "Category",
+      "Unit value",
+      "Price year",
+      "Effect measure",
+      "Effect",
+      "Duration",
+      "Cashable share",
+      "Council",
+      "NHS",
+    ],
+    ["Case of need avoided", "fiscal", 8000, 2024, "risk difference", -0.1, 1, 0.5, 0.75, 0.25],
+  ],
+];

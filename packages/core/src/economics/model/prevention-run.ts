@@ -1,4 +1,4 @@
-import { parseInput } from "../../errors.js";
+import { isUpstreamError, parseInput, UpstreamError } from "../../errors.js";
 import type { Sentence } from "../../internal/say.js";
 import { finite } from "../time/finite.js";
 import {
@@ -67,7 +67,28 @@ export interface PreventionRun {
  * @internal
  */
 export function evaluatePrevention(input: PreventionModelInput): PreventionRun {
-  const model = parseInput(PreventionModelInput, input);
+  return runModel(parseInput(PreventionModelInput, input));
+}
+
+/**
+ * Compile and run a model that stands in the field `model` of a larger input.
+ *
+ * @param model - The model, parsed.
+ * @returns The model, its numbers and its rows.
+ * @throws {@link UpstreamError} As `preventionModel` does, with `model` before the path.
+ * @internal
+ */
+export function evaluateModelField(model: PreventionModelSpec): PreventionRun {
+  try {
+    return runModel(model);
+  } catch (error) {
+    if (!isUpstreamError(error)) throw error;
+    const path = error.path.length === 0 ? [] : ["model", ...error.path];
+    throw new UpstreamError(error.code, path, error.sentence);
+  }
+}
+
+function runModel(model: PreventionModelSpec): PreventionRun {
   const compiled = compilePrevention(model);
   const { plan } = compiled;
   const rows = runPrevention(plan, plan.values, preventionRows(plan));

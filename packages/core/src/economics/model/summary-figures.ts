@@ -2,6 +2,7 @@ import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import type { Payback } from "../time/payback.js";
 import { findPayback } from "../time/payback-kernel.js";
+import { type BudgetFigures, budgetFigures } from "./budget-figures.js";
 import type { PeopleUnit } from "./model-quantities.js";
 import type { PreventionRows } from "./prevention-kernel.js";
 import type { PreventionModelSpec } from "./prevention-model-input.js";
@@ -88,6 +89,8 @@ export interface SummaryFigures {
     /** The take-up itself at which public value equals cost; above 1 it cannot be reached. */
     readonly takeUpPublicBreakEven: number | null;
   };
+  /** The most that has to be found before savings come back, not discounted. */
+  readonly peakFunding: BudgetFigures["peakFunding"];
   /** The part of the value that rests on effects going on past the evidence. */
   readonly extension: {
     readonly valueGbp: number;
@@ -116,7 +119,8 @@ export interface SummaryFigures {
  * @returns The figures.
  * @internal
  */
-export function summaryFigures({ model, compiled, rows }: PreventionRun): SummaryFigures {
+export function summaryFigures(run: PreventionRun): SummaryFigures {
+  const { model, compiled, rows } = run;
   const { years, takeUp } = model;
   const [fiscal = 0, economic = 0, social = 0] = rows.presentByCategory;
   const fiscalByYear = rows.byCategory.subarray(0, years);
@@ -231,6 +235,7 @@ export function summaryFigures({ model, compiled, rows }: PreventionRun): Summar
         perTreated.all === 0 ? noPublicValue : say(words.noTakeUpMeetsCost),
       ),
     },
+    peakFunding: budgetFigures(run).peakFunding,
     extension: {
       valueGbp: rows.presentExtension,
       shareOfPublicValue: ratio(

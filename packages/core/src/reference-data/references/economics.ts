@@ -17,4 +17,11 @@ export const economicsReferences = {
       "Journal de mathématiques pures et appliquées 9, 99-146 (the rule of signs for any exponents)",
     status: "memory",
   },
+  shapley1953: {
+    author: "L. S. Shapley",
+    year: 1953,
+    title: "A value for n-person games",
+    where: "Contributions to the Theory of Games II, Princeton University Press, 307-317",
+    status: "memory",
+  },
 } as const satisfies Record<string, Reference>;

@@ -519,3 +519,563 @@ export const giveOneStepSize = {
   id: "giveOneStepSize",
   text: "Give {name} one size: it is {size} further up.",
 } as const;
+export const noFundingNeeded = {
+  id: "noFundingNeeded",
+  text: "The running total never falls below zero, so nothing has to be found.",
+} as const;
+export const budgetByYear = {
+  id: "budgetByYear",
+  text: "{peak} {end} {running}",
+} as const;
+export const nothingToFind = {
+  id: "nothingToFind",
+  text: "No money has to be found ahead of savings.",
+} as const;
+export const mostToFind = {
+  id: "mostToFind",
+  text: "At most {amount:pounds} has to be found ahead of cashable savings, in year {year}.",
+} as const;
+export const cashShortAtEnd = {
+  id: "cashShortAtEnd",
+  text: "By year {year} cashable savings are {amount:pounds} short of the cash paid.",
+} as const;
+export const cashAheadAtEnd = {
+  id: "cashAheadAtEnd",
+  text: "By year {year} cashable savings are {amount:pounds} ahead of the cash paid.",
+} as const;
+export const doubleRunningPaid = {
+  id: "doubleRunningPaid",
+  text: "Of the cash, {amount:pounds} keeps old services running meanwhile.",
+} as const;
+export const noDoubleRunning = {
+  id: "noDoubleRunning",
+  text: "No double running is counted.",
+} as const;
+export const nobodyGains = {
+  id: "nobodyGains",
+  text: "No agency gains, so there is nothing by which to share the cost.",
+} as const;
+export const tooManyAgencies = {
+  id: "tooManyAgencies",
+  text: "With more than {most} agencies the fair share takes too long; join some into one.",
+} as const;
+export const noSurplusToShare = {
+  id: "noSurplusToShare",
+  text: "The agencies together gain {shortfall:pounds} less than the full cost, so there is no surplus to share.",
+} as const;
+export const agencyPaysIn = {
+  id: "agencyPaysIn",
+  text: "{agency} pays in {amount:pounds}",
+} as const;
+export const agencyIsPaid = {
+  id: "agencyIsPaid",
+  text: "{agency} is paid {amount:pounds}",
+} as const;
+export const nothingToSettle = {
+  id: "nothingToSettle",
+  text: "nobody pays anybody",
+} as const;
+export const settledFairly = {
+  id: "settledFairly",
+  text: "Together the agencies gain {surplus:pounds} after the full cost. For a fair share of it: {transfers}.",
+} as const;
+export const settledInProportion = {
+  id: "settledInProportion",
+  text: "{reason} In proportion to what each gains: {transfers}.",
+} as const;
+export const profileComesTo = {
+  id: "profileComesTo",
+  text: "Over {years} years since joining the effect comes to {full:decimal} years of full effect, {extension:decimal} of them past the evidence.",
+} as const;
+export const giveImpactForPoints = {
+  id: "giveImpactForPoints",
+  text: "Give an impact other than 0: percentage points come off it.",
+} as const;
+export const additionalShare = {
+  id: "additionalShare",
+  text: "{share:percent} of the gross impact is additional.",
+} as const;
+export const giveAdjustmentOrGrade = {
+  id: "giveAdjustmentOrGrade",
+  text: "Give an adjustment, or a grade with your own table.",
+} as const;
+export const noOptimismAdjustment = {
+  id: "noOptimismAdjustment",
+  text: "Nothing is changed for optimism.",
+} as const;
+export const optimismAdds = {
+  id: "optimismAdds",
+  text: "Optimism bias adds {share:percent}.",
+} as const;
+export const optimismTakesOff = {
+  id: "optimismTakesOff",
+  text: "Optimism bias takes {share:percent} off.",
+} as const;
+export const chainComesTo = {
+  id: "chainComesTo",
+  text: "Of {population:count} people {affected:count} are affected and {completed:decimal} of them complete the service; {outcomes:decimal} outcomes change because of it, worth {value:pounds}.",
+} as const;
+export const agencyGains = {
+  id: "agencyGains",
+  text: "{agency} {amount:pounds}",
+} as const;
+export const whoGains = {
+  id: "whoGains",
+  text: "Of {total:pounds}, this falls to agencies: {agencies}; {rest:pounds} falls to people and society.",
+} as const;
+export const headingAmount = {
+  id: "headingAmount",
+  text: "Amount",
+} as const;
+export const headingShare = {
+  id: "headingShare",
+  text: "Share",
+} as const;
+export const labelOfWhichDoubleRunning = {
+  id: "labelOfWhichDoubleRunning",
+  text: "of which double running",
+} as const;
+export const labelFiscalValue = {
+  id: "labelFiscalValue",
+  text: "Fiscal value",
+} as const;
+export const labelNetFiscal = {
+  id: "labelNetFiscal",
+  text: "Fiscal value less cash cost",
+} as const;
+export const labelRunningFiscal = {
+  id: "labelRunningFiscal",
+  text: "Running total, fiscal",
+} as const;
+export const labelRunningCash = {
+  id: "labelRunningCash",
+  text: "Running total, cash",
+} as const;
+export const labelPeakFunding = {
+  id: "labelPeakFunding",
+  text: "Peak funding need",
+} as const;
+export const labelPeakYear = {
+  id: "labelPeakYear",
+  text: "Year of the peak",
+} as const;
+export const headingBearsNow = {
+  id: "headingBearsNow",
+  text: "Bears now",
+} as const;
+export const headingGain = {
+  id: "headingGain",
+  text: "Gain",
+} as const;
+export const headingPaysInProportion = {
+  id: "headingPaysInProportion",
+  text: "Pays in proportion",
+} as const;
+export const headingTransferInProportion = {
+  id: "headingTransferInProportion",
+  text: "Transfer in proportion",
+} as const;
+export const headingNetInProportion = {
+  id: "headingNetInProportion",
+  text: "Net in proportion",
+} as const;
+export const headingPaysFairShare = {
+  id: "headingPaysFairShare",
+  text: "Pays, fair share",
+} as const;
+export const headingTransferFairShare = {
+  id: "headingTransferFairShare",
+  text: "Transfer, fair share",
+} as const;
+export const headingNetFairShare = {
+  id: "headingNetFairShare",
+  text: "Net, fair share",
+} as const;
+export const tooFewReferred = {
+  id: "tooFewReferred",
+  text: "Too few people are referred for a figure for each.",
+} as const;
+export const doesNotMove = {
+  id: "doesNotMove",
+  text: "This view does not move with it.",
+} as const;
+export const outOfReach = {
+  id: "outOfReach",
+  text: "No value that it can take turns the case.",
+} as const;
+export const nothingTurns = {
+  id: "nothingTurns",
+  text: "No single assumption turns the case within its limits.",
+} as const;
+export const turnsFirst = {
+  id: "turnsFirst",
+  text: "The assumption that turns the case first is {name}: from {value} to {to}.",
+} as const;
+export const breakEvenPrices = {
+  id: "breakEvenPrices",
+  text: "For each person referred, the most to pay is {prices}; the model pays {cost:pounds}. {turning}",
+} as const;
+export const pricePublic = {
+  id: "pricePublic",
+  text: "{price:pounds} for public value to meet all cost",
+} as const;
+export const priceFiscal = {
+  id: "priceFiscal",
+  text: "{price:pounds} for fiscal value to meet cash cost",
+} as const;
+export const priceCash = {
+  id: "priceCash",
+  text: "{price:pounds} on cash alone",
+} as const;
+export const fieldOfItem = {
+  id: "fieldOfItem",
+  text: "{field} of {item}",
+} as const;
+export const fieldTakeUp = {
+  id: "fieldTakeUp",
+  text: "take-up",
+} as const;
+export const fieldRetention = {
+  id: "fieldRetention",
+  text: "retention",
+} as const;
+export const fieldCohort = {
+  id: "fieldCohort",
+  text: "people referred",
+} as const;
+export const fieldChildrenPerFamily = {
+  id: "fieldChildrenPerFamily",
+  text: "children per family",
+} as const;
+export const fieldDiscount = {
+  id: "fieldDiscount",
+  text: "discount schedule",
+} as const;
+export const fieldBasePriceYear = {
+  id: "fieldBasePriceYear",
+  text: "base price year",
+} as const;
+export const fieldAmounts = {
+  id: "fieldAmounts",
+  text: "amounts",
+} as const;
+export const fieldUnitCost = {
+  id: "fieldUnitCost",
+  text: "unit cost",
+} as const;
+export const fieldStepSize = {
+  id: "fieldStepSize",
+  text: "step size",
+} as const;
+export const fieldRealInflation = {
+  id: "fieldRealInflation",
+  text: "real inflation",
+} as const;
+export const fieldOptimismBias = {
+  id: "fieldOptimismBias",
+  text: "optimism bias",
+} as const;
+export const fieldUnitValue = {
+  id: "fieldUnitValue",
+  text: "unit value",
+} as const;
+export const fieldPrevalence = {
+  id: "fieldPrevalence",
+  text: "prevalence",
+} as const;
+export const fieldEffect = {
+  id: "fieldEffect",
+  text: "effect",
+} as const;
+export const fieldDeadweight = {
+  id: "fieldDeadweight",
+  text: "deadweight",
+} as const;
+export const fieldAttribution = {
+  id: "fieldAttribution",
+  text: "attribution",
+} as const;
+export const fieldDisplacement = {
+  id: "fieldDisplacement",
+  text: "displacement",
+} as const;
+export const fieldLeakage = {
+  id: "fieldLeakage",
+  text: "leakage",
+} as const;
+export const fieldSubstitution = {
+  id: "fieldSubstitution",
+  text: "substitution",
+} as const;
+export const fieldMultiplier = {
+  id: "fieldMultiplier",
+  text: "multiplier",
+} as const;
+export const fieldLag = {
+  id: "fieldLag",
+  text: "lag",
+} as const;
+export const fieldRamp = {
+  id: "fieldRamp",
+  text: "ramp",
+} as const;
+export const fieldDuration = {
+  id: "fieldDuration",
+  text: "duration",
+} as const;
+export const fieldEvidenceHorizon = {
+  id: "fieldEvidenceHorizon",
+  text: "evidence horizon",
+} as const;
+export const fieldDropOff = {
+  id: "fieldDropOff",
+  text: "drop-off",
+} as const;
+export const fieldCashableShare = {
+  id: "fieldCashableShare",
+  text: "cashable share",
+} as const;
+export const fieldCashableUnitValue = {
+  id: "fieldCashableUnitValue",
+  text: "cashable unit value",
+} as const;
+export const fieldAgencyShares = {
+  id: "fieldAgencyShares",
+  text: "agency shares",
+} as const;
+export const fieldPriceYear = {
+  id: "fieldPriceYear",
+  text: "price year",
+} as const;
+export const figureOfItem = {
+  id: "figureOfItem",
+  text: "{figure}: {item}",
+} as const;
+export const formulaRelativeReduction = {
+  id: "formulaRelativeReduction",
+  text: "prevalence times effect",
+} as const;
+export const formulaRiskDifference = {
+  id: "formulaRiskDifference",
+  text: "the risk difference itself, counted as a gain when it points to the aim; prevalence does not multiply it",
+} as const;
+export const formulaRelativeRisk = {
+  id: "formulaRelativeRisk",
+  text: "prevalence times what the relative risk takes from 1, counted as a gain when it points to the aim",
+} as const;
+export const formulaOddsRatio = {
+  id: "formulaOddsRatio",
+  text: "the comparator’s odds times the odds ratio, turned back into a risk, less the comparator’s risk",
+} as const;
+export const formulaStandardisedDifference = {
+  id: "formulaStandardisedDifference",
+  text: "the share beyond the cut-off after the scores shift, less the share before",
+} as const;
+export const formulaMeanDifference = {
+  id: "formulaMeanDifference",
+  text: "the mean difference itself, in natural units for each person",
+} as const;
+export const formulaDiscount = {
+  id: "formulaDiscount",
+  text: "each year’s factor is the year before divided by 1 plus the year’s rate; year 0 is 1",
+} as const;
+export const formulaTreated = {
+  id: "formulaTreated",
+  text: "people referred times take-up times retention",
+} as const;
+export const formulaCostFixed = {
+  id: "formulaCostFixed",
+  text: "amount in base-year prices, optimism bias added, risen by its real inflation",
+} as const;
+export const formulaCostPerReferred = {
+  id: "formulaCostPerReferred",
+  text: "amount for each person referred, in base-year prices, optimism bias added, risen by its real inflation",
+} as const;
+export const formulaCostPerTreated = {
+  id: "formulaCostPerTreated",
+  text: "amount for each person treated, in base-year prices, optimism bias added, risen by its real inflation",
+} as const;
+export const formulaCostStepped = {
+  id: "formulaCostStepped",
+  text: "amount for each whole team that those treated fill or begin to fill, in base-year prices, optimism bias added, risen by its real inflation",
+} as const;
+export const formulaPresentValue = {
+  id: "formulaPresentValue",
+  text: "the sum over years of each amount times its discount factor",
+} as const;
+export const formulaNetShare = {
+  id: "formulaNetShare",
+  text: "gain for one person, less the deadweight share, times attribution, less displacement, leakage and substitution, times the multiplier",
+} as const;
+export const formulaNetPoints = {
+  id: "formulaNetPoints",
+  text: "gain for one person, less deadweight in percentage points, times attribution, less displacement, leakage and substitution, times the multiplier",
+} as const;
+export const formulaProfile = {
+  id: "formulaProfile",
+  text: "nothing before the lag, then the ramp, then the drop-off, and nothing after the duration or the evidence",
+} as const;
+export const formulaQuantity = {
+  id: "formulaQuantity",
+  text: "net effect for each person treated times the people in effect in the year",
+} as const;
+export const formulaUnitValue = {
+  id: "formulaUnitValue",
+  text: "unit value times the price index of the base year over that of its price year",
+} as const;
+export const formulaValue = {
+  id: "formulaValue",
+  text: "outcomes changed times unit value, optimism bias taken off, risen by its real inflation",
+} as const;
+export const formulaCashableShare = {
+  id: "formulaCashableShare",
+  text: "value times the cashable share",
+} as const;
+export const formulaCashableAmount = {
+  id: "formulaCashableAmount",
+  text: "outcomes changed times the cashable unit value, optimism bias taken off",
+} as const;
+export const formulaCashableSteps = {
+  id: "formulaCashableSteps",
+  text: "the cashable part of the value, for as many cases as whole step units hold",
+} as const;
+export const formulaAgencyCost = {
+  id: "formulaAgencyCost",
+  text: "the present value of the capital and revenue that the agency bears",
+} as const;
+export const formulaAgencyInKind = {
+  id: "formulaAgencyInKind",
+  text: "the present value of the time and space that the agency gives",
+} as const;
+export const formulaAgencyFiscal = {
+  id: "formulaAgencyFiscal",
+  text: "the agency’s share of the present value of each fiscal outcome",
+} as const;
+export const formulaAgencyNet = {
+  id: "formulaAgencyNet",
+  text: "fiscal value less cash and in-kind cost",
+} as const;
+export const formulaPublicValue = {
+  id: "formulaPublicValue",
+  text: "the sum of the present values of all outcomes",
+} as const;
+export const formulaFiscalValue = {
+  id: "formulaFiscalValue",
+  text: "the sum of the present values of the fiscal outcomes",
+} as const;
+export const formulaCashableValue = {
+  id: "formulaCashableValue",
+  text: "the sum of the present values of what can be taken out of a budget",
+} as const;
+export const formulaCost = {
+  id: "formulaCost",
+  text: "the sum of the present values of all costs",
+} as const;
+export const formulaCashCost = {
+  id: "formulaCashCost",
+  text: "the sum of the present values of capital and revenue",
+} as const;
+export const formulaBudgetImpact = {
+  id: "formulaBudgetImpact",
+  text: "cash cost less fiscal value; below zero is a saving",
+} as const;
+export const formulaNpsv = {
+  id: "formulaNpsv",
+  text: "public value less all cost",
+} as const;
+export const formulaBcr = {
+  id: "formulaBcr",
+  text: "public value divided by all cost",
+} as const;
+export const formulaFiscalReturn = {
+  id: "formulaFiscalReturn",
+  text: "fiscal value divided by cash cost",
+} as const;
+export const formulaCashableReturn = {
+  id: "formulaCashableReturn",
+  text: "cashable value divided by cash cost",
+} as const;
+export const formulaPayback = {
+  id: "formulaPayback",
+  text: "the first year from which the running discounted net is never below zero again",
+} as const;
+export const formulaPeak = {
+  id: "formulaPeak",
+  text: "how far the running total of cashable value less cash cost falls below zero, not discounted",
+} as const;
+export const labelImpact = {
+  id: "labelImpact",
+  text: "Gain for each person treated, before deadweight",
+} as const;
+export const labelPresentCost = {
+  id: "labelPresentCost",
+  text: "Present value of cost",
+} as const;
+export const labelPresentCashable = {
+  id: "labelPresentCashable",
+  text: "Present value, cashable",
+} as const;
+export const labelCashableValue = {
+  id: "labelCashableValue",
+  text: "Cashable value",
+} as const;
+export const giveKnownFigure = {
+  id: "giveKnownFigure",
+  text: "Give one of the figures: {choices}; or the id of a row such as outcomes[0].valueGbp.",
+} as const;
+export const everyFigureExplained = {
+  id: "everyFigureExplained",
+  text: "{count:count} figures are explained, each with its inputs and what it rests on.",
+} as const;
+export const figureExplained = {
+  id: "figureExplained",
+  text: "{name}: {formula}.",
+} as const;
+export const headingFormula = {
+  id: "headingFormula",
+  text: "Formula",
+} as const;
+export const headingSymbols = {
+  id: "headingSymbols",
+  text: "In symbols",
+} as const;
+export const headingInputValue = {
+  id: "headingInputValue",
+  text: "Input value",
+} as const;
+export const headingSource = {
+  id: "headingSource",
+  text: "Source",
+} as const;
+export const viewPublic = {
+  id: "viewPublic",
+  text: "Public value against all cost",
+} as const;
+export const viewFiscal = {
+  id: "viewFiscal",
+  text: "Fiscal value against cash cost",
+} as const;
+export const viewCash = {
+  id: "viewCash",
+  text: "Cashable value against cash cost",
+} as const;
+export const headingView = {
+  id: "headingView",
+  text: "View",
+} as const;
+export const headingBreakEvenPrice = {
+  id: "headingBreakEvenPrice",
+  text: "Break-even price for each person referred",
+} as const;
+export const headingCostNow = {
+  id: "headingCostNow",
+  text: "Cost now",
+} as const;
+export const headingHeadroom = {
+  id: "headingHeadroom",
+  text: "Headroom",
+} as const;
+export const headingTurnsFirst = {
+  id: "headingTurnsFirst",
+  text: "Turns first; value now; switching value",
+} as const;
