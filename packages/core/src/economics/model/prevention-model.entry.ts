@@ -103,6 +103,12 @@ function linesOf(model: PreventionModel): readonly Line[] {
         },
       ];
     }),
+    ...model.stepUnits.map(({ name, wholeUnits }): Line => ({
+      item: name,
+      row: words.labelWholeUnits,
+      unit: words.unitStepUnits,
+      years: wholeUnits,
+    })),
     pounds(words.labelPublicValue, byYear.publicValueGbp, metrics.publicValueGbp),
     pounds(words.labelOfWhichFiscal, byYear.fiscalValueGbp, metrics.fiscalValueGbp),
     pounds(words.labelOfWhichCashable, byYear.cashableValueGbp, metrics.cashableValueGbp),

@@ -84,6 +84,13 @@ function summaryTable(metrics: SummaryMetrics): SheetTable {
       perPerson(words.labelCostPerPerson, perPersonTreated.costGbp),
       perPerson(words.labelPublicPerPerson, perPersonTreated.publicValueGbp),
       perPerson(words.labelFiscalPerPerson, perPersonTreated.fiscalValueGbp),
+      pounds(words.labelPeakFunding, metrics.peakFunding.cash.amountGbp),
+      ratio(
+        words.labelExtensionShare,
+        metrics.extension.shareOfPublicValue,
+        "extensionShare",
+        words.unitFraction,
+      ),
       row(words.labelPriceYear, metrics.provenance.priceYear, words.unitYear),
       [text(words.labelConclusion), metrics.conclusion.text, ""],
     ],

@@ -381,4 +381,7 @@ export const economics: Translation<typeof english> = {
   headingCostNow: "Cost nawr",
   headingHeadroom: "Lle i symud",
   headingTurnsFirst: "Yn troi gyntaf; gwerth nawr; gwerth troi",
+  labelExtensionShare: "Cyfran y gwerth cyhoeddus y tu hwnt i’r dystiolaeth",
+  labelWholeUnits: "Unedau cam cyfan a ryddheir",
+  unitStepUnits: "unedau",
 };

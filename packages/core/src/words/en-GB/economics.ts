@@ -1079,3 +1079,15 @@ export const headingTurnsFirst = {
   id: "headingTurnsFirst",
   text: "Turns first; value now; switching value",
 } as const;
+export const labelExtensionShare = {
+  id: "labelExtensionShare",
+  text: "Share of public value past the evidence",
+} as const;
+export const labelWholeUnits = {
+  id: "labelWholeUnits",
+  text: "Whole step units freed",
+} as const;
+export const unitStepUnits = {
+  id: "unitStepUnits",
+  text: "units",
+} as const;
