@@ -20,7 +20,7 @@ const stageWords: readonly (readonly [CaseStage, RegExp])[] = [
   ["childInNeed", /child(ren)? in need|\bCIN\b/i],
   [
     "lookedAfter",
-    /looked[ -]after|(into|enter\w*|leav\w*|in) care\b|care (entr|days?|placement)|foster|residential care|children['’]?s['’]? home|\bCLA\b/i,
+    /looked[ -]after|(into|enter\w*|in) care\b|care (entr|days?|placement)|foster (care|placement)|fostered|residential care|children['’]?s['’]? home|\bCLA\b/i,
   ],
   ["assessment", /(core|initial|social work) assessment/i],
 ];

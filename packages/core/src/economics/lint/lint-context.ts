@@ -61,7 +61,19 @@ export function worthOf(
   if (result === null || right === null) return null;
   const figure = ({ metrics }: PreventionModel): number =>
     of === "npsv" ? metrics.npsvGbp : metrics.cashableValueGbp;
-  return { gbp: figure(result) - figure(right), of };
+  return finiteWorth(figure(result) - figure(right), of);
+}
+
+/**
+ * State a worth, unless it has outgrown the numbers a computer can hold.
+ *
+ * @param gbp - The difference.
+ * @param of - The figure.
+ * @returns The worth; null where the difference is not finite.
+ * @internal
+ */
+export function finiteWorth(gbp: number, of: LintWorth["of"]): LintWorth | null {
+  return Number.isFinite(gbp) ? { gbp, of } : null;
 }
 
 /**

@@ -406,6 +406,14 @@ describe("lint", () => {
     );
   });
 
+  it("keeps what it says finite where the figures are not", () => {
+    const huge = { ...withOutcome({ deadweight: 0.5, unitValueGbp: 1e15 }), cohort: [1e292, 0] };
+    for (const { worth, problem } of lint({ model: huge }).findings) {
+      if (worth !== null) expect(Number.isFinite(worth.gbp)).toBe(true);
+      expect(problem.text).not.toMatch(/Infinity|NaN/);
+    }
+  });
+
   it("is explained rule by rule on its page", () => {
     const page = readFileSync(new URL("../../../../../docs/lint.md", import.meta.url), "utf8");
     expect(lintRules.filter((rule) => !page.includes(`| \`${rule}\``))).toEqual([]);

@@ -39,15 +39,8 @@ function plainText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
 }
 
-/**
- * Score a row against the words of a search.
- *
- * @param search - Words of the search.
- * @param fields - Texts of the row.
- * @returns How many words were found, and a score that is higher for whole words in weighty fields.
- * @internal
- */
-export function scoreRow(search: readonly string[], fields: readonly SearchField[]): SearchScore {
+/** Count the words that a row holds; whole words in weighty fields score higher. */
+function scoreRow(search: readonly string[], fields: readonly SearchField[]): SearchScore {
   const texts = fields.map(({ text, weight }) => ({ weight, words: wordsOf(text) }));
   let found = 0;
   let score = 0;

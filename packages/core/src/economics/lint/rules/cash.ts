@@ -3,7 +3,7 @@ import * as words from "../../../words/en-GB.js";
 import type { PreventionOutcomeSpec } from "../../model/prevention-model-input.js";
 import { claimedCode } from "../claimed-codes.js";
 import type { Doubt } from "../finding.js";
-import { type LintContext, tryModel, withOutcome, worthOf } from "../lint-context.js";
+import { finiteWorth, type LintContext, tryModel, withOutcome, worthOf } from "../lint-context.js";
 
 /**
  * Find cash that is not there: more than the value, or by an average that no budget follows.
@@ -58,7 +58,7 @@ function excessCash({ model }: LintContext, index: number, isElsewhere: boolean)
   if (value === undefined || unitValueGbp === undefined || unitValueGbp <= 0) return null;
   const claimed =
     cashableUnitValueGbp === undefined ? (cashableShare ?? 0) : cashableUnitValueGbp / unitValueGbp;
-  return { gbp: value.presentValueGbp * (isElsewhere ? claimed : claimed - 1), of: "cashable" };
+  return finiteWorth(value.presentValueGbp * (isElsewhere ? claimed : claimed - 1), "cashable");
 }
 
 function averages(context: LintContext): readonly Doubt[] {

@@ -42,7 +42,7 @@ function outcomeTraps(context: LintContext): readonly Doubt[] {
         severity: isSure ? "error" : "warning",
         path: ["outcomes", index, "valuePer"],
         problem:
-          size === undefined || rightValue === undefined
+          size === undefined || rightValue === undefined || !Number.isFinite(quantity)
             ? say(words.lintUnitTrap, { name, claimed })
             : say(words.lintUnitTrapSized, {
                 name,
