@@ -6,6 +6,8 @@ import { hideSmallCounts } from "./small-counts.js";
 function possible(counts: readonly number[], hidden: readonly boolean[]): Set<number>[] {
   const kept = counts.filter((_, index) => hidden[index]);
   const seen = kept.map(() => new Set<number>());
+  // A hidden 0 says that all are hidden and that there may be more.
+  const lowest = kept.includes(0) ? 0 : 1;
   const chosen: number[] = [];
   const choose = (index: number, left: number): void => {
     const count = kept[index];
@@ -13,7 +15,7 @@ function possible(counts: readonly number[], hidden: readonly boolean[]): Set<nu
       if (left === 0) chosen.forEach((value, at) => seen[at]?.add(value));
       return;
     }
-    for (let value = 1; value <= Math.min(left, count <= 5 ? 5 : left); value++) {
+    for (let value = lowest; value <= Math.min(left, count <= 5 ? 5 : left); value++) {
       chosen[index] = value;
       choose(index + 1, left - value);
     }
@@ -37,17 +39,25 @@ describe("hideSmallCounts", () => {
     expect(hideSmallCounts([1, 5, 30])).toEqual([true, true, false]);
   });
 
+  it("hides the zeros too where the total would give the only people away", () => {
+    expect(hideSmallCounts([3, 0, 0])).toEqual([true, true, true]);
+    expect(hideSmallCounts([0, 1, 1])).toEqual([true, true, true]);
+    expect(hideSmallCounts([5, 5, 0, 0])).toEqual([true, true, true, true]);
+    // 3 could be 1 and 2 either way about.
+    expect(hideSmallCounts([1, 2, 0])).toEqual([true, true, false]);
+  });
+
   it("shows zeros, and everything where nothing is small", () => {
     expect(hideSmallCounts([0, 6, 0])).toEqual([false, false, false]);
     expect(hideSmallCounts([])).toEqual([]);
   });
 
   it("leaves no small count known from the total while another count can be hidden", () => {
-    const counts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 });
+    const counts = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(counts, (given) => {
         const hidden = hideSmallCounts(given);
-        if (given.every((count, index) => count === 0 || hidden[index])) return;
+        if (hidden.every(Boolean) && !given.includes(0)) return;
         const kept = given.filter((_, index) => hidden[index]);
         possible(given, hidden).forEach((values, index) => {
           if ((kept[index] ?? 0) <= 5) expect(values.size).toBeGreaterThan(1);

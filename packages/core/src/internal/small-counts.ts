@@ -9,12 +9,14 @@ const isSmall = (count: number): boolean => count >= 1 && count <= smallCount;
  * That is so where one alone is hidden, and where all are small and as small, or as large, as small
  * counts can be: two that add to 2 are 1 and 1, two that add to 10 are 5 and 5.
  *
- * @param hidden - The hidden counts, none of them 0.
+ * @param hidden - The hidden counts; zeros among them say that every count of the list is hidden.
  * @returns Whether a reader who knows the rule and the sum knows a small one.
  * @internal
  */
 export function isGivenAway(hidden: readonly number[]): boolean {
   if (!hidden.some(isSmall)) return false;
+  // Where zeros are hidden as well, any of the hidden ones may be the small one.
+  if (hidden.includes(0)) return false;
   if (hidden.length === 1) return true;
   return hidden.every((count) => count === 1) || hidden.every((count) => count === smallCount);
 }
@@ -23,8 +25,9 @@ export function isGivenAway(hidden: readonly number[]): boolean {
  * Choose which counts of a list to hide: 1 to 5, and the next smallest where the total would give
  * them away.
  *
- * This is the one-dimensional case of `suppressTable`, where the answer needs no search; zeros stay
- * shown, so that a single count among zeros is known from the total whatever is hidden.
+ * This is the one-dimensional case of `suppressTable`, where the answer needs no search. Zeros stay
+ * shown, except where nothing but zeros is left to protect a small count: then all are hidden, and
+ * the total no longer says whose it is.
  *
  * @param counts - Counts that add to a total the reader may know.
  * @returns One true a count to hide.
@@ -39,5 +42,5 @@ export function hideSmallCounts(counts: readonly number[]): readonly boolean[] {
     if (hidden[index] || count === 0) return;
     if (next < 0 || count < (counts[next] ?? Infinity)) next = index;
   });
-  return hidden.map((hide, index) => hide || index === next);
+  return hidden.map((hide, index) => hide || next < 0 || index === next);
 }

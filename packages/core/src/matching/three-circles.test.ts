@@ -88,6 +88,27 @@ describe("threeCircles", () => {
     );
   });
 
+  it("gives three children among empty regions away neither by the zeros nor in its sentence", () => {
+    const { regions, coverage, population, conclusion } = threeCircles({
+      tally: tally({ need: [1, 1, 1], service: [1, 1, 1] }),
+    });
+    expect(population).toBe(3);
+    expect(regions.map(({ count }) => count)).toEqual([null, null, null, null]);
+    expect(coverage.value).toBeNull();
+    expect(conclusion.id).toBe("smallCountHidden");
+  });
+
+  it("does not say how many are in need where that would give a hidden region away", () => {
+    // 3 served in need and 4 served without; with 500 in need and not served shown, 503 is 3.
+    const counts = [3, 500, 4, 700] as const;
+    const column = (flags: readonly number[]) =>
+      flags.flatMap((flag, region) => Array.from({ length: counts[region] ?? 0 }, () => flag));
+    const flagsOf = { need: column([1, 1, 0, 0]), service: column([1, 0, 1, 0]) } as const;
+    const { regions, conclusion } = threeCircles({ tally: tally(flagsOf as never) });
+    expect(regions.map(({ count }) => count)).toEqual([null, 500, null, 700]);
+    expect(conclusion.id).toBe("smallCountHidden");
+  });
+
   it("shares out all children when nothing is hidden", () => {
     fc.assert(
       fc.property(eightCounts, (counts) => {

@@ -120,7 +120,7 @@ export function threeCircles(input: ThreeCirclesInput): ThreeCircles {
     ),
     population,
     isolatedInNeed,
-    coverage: givesAway(counts, hidden, three) ? hiddenShare : coverage,
+    coverage: givesAway(partsOfCoverage(three), counts, hidden) ? hiddenShare : coverage,
     coverageIfSupport: three ? share([0], [0, 2], nobodyInNeed) : null,
     coverageIfNoSupport: three ? share([1], [1, 3], nobodyInNeed) : null,
     excluded,
@@ -131,7 +131,12 @@ export function threeCircles(input: ThreeCirclesInput): ThreeCircles {
     method: { interval: "wilson", simultaneous: "goodman" },
     confidence,
     warnings,
-    conclusion: conclude(population, two, isolatedInNeed),
+    conclusion: conclude(
+      population,
+      two,
+      isolatedInNeed,
+      givesAway(partsOfNeed(three), counts, hidden),
+    ),
   };
 }
 
@@ -167,18 +172,40 @@ function sumAt(counts: readonly number[], regions: readonly number[]): number {
   return regions.reduce((total, region) => total + (counts[region] ?? 0), 0);
 }
 
-/**
- * Tell whether coverage would give a hidden region away. It shows how many are in need and served,
- * in need and not served, and neither; a sum with one hidden part in it is that part.
- */
-function givesAway(counts: readonly number[], hidden: readonly boolean[], three: boolean): boolean {
-  const sums = three
+/** Coverage shows how many are in need and served, in need and not served, and neither. */
+function partsOfCoverage(three: boolean): readonly (readonly number[])[] {
+  return three
     ? [
         [0, 1],
         [2, 3],
         [4, 5, 6, 7],
       ]
     : [[0], [1], [2, 3]];
+}
+
+/** How many are in need, and how many are not. */
+function partsOfNeed(three: boolean): readonly (readonly number[])[] {
+  return three
+    ? [
+        [0, 1, 2, 3],
+        [4, 5, 6, 7],
+      ]
+    : [
+        [0, 1],
+        [2, 3],
+      ];
+}
+
+/**
+ * Tell whether sums would give a hidden region away; a sum with one hidden part in it is that part,
+ * and where zeros had to be hidden any sum says more than it may.
+ */
+function givesAway(
+  sums: readonly (readonly number[])[],
+  counts: readonly number[],
+  hidden: readonly boolean[],
+): boolean {
+  if (counts.some((count, region) => count === 0 && hidden[region])) return true;
   return sums.some((regions) => {
     const parts = regions.filter((region) => hidden[region]).map((region) => counts[region] ?? 0);
     return parts.length === 1 || isGivenAway(parts);
@@ -228,8 +255,10 @@ function conclude(
   population: number,
   { both, unmetNeed }: FourCells,
   isolatedInNeed: ShareEstimate | null,
+  needHidden: boolean,
 ): Sentence {
   if (population === 0) return say(words.nobodyInPopulation);
+  if (isolatedInNeed?.value == null && needHidden) return say(words.smallCountHidden);
   const need = both + unmetNeed;
   if (need === 0) return say(words.concludeNobodyInNeed);
   if (isolatedInNeed?.value == null) {
