@@ -15,6 +15,7 @@ import { captureRecaptureEntry } from "./measures/capture-recapture.entry.js";
 import { thresholdStepsEntry } from "./measures/threshold-steps.entry.js";
 import { proportionDifferenceEntry } from "./measures/proportion-difference.entry.js";
 import { designEstimateEntry } from "./survey/design-estimate.entry.js";
+import { designCirclesEntry } from "./survey/design-circles.entry.js";
 import { raoScottEntry } from "./survey/rao-scott.entry.js";
 import { discloseCountsEntry } from "./disclosure/disclose-counts.entry.js";
 import { suppressTableEntry } from "./disclosure/suppress-table.entry.js";
@@ -59,6 +60,7 @@ export const matchingSheetEntries: readonly CatalogueEntry[] = [
   thresholdStepsEntry,
   proportionDifferenceEntry,
   designEstimateEntry,
+  designCirclesEntry,
   raoScottEntry,
   discloseCountsEntry,
   suppressTableEntry,

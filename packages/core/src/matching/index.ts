@@ -118,6 +118,12 @@ export {
 export type { Published, PublishedTable, PublishedTotals } from "./disclosure/disclosure-fields.js";
 export type { DisclosureRule, OwnRule } from "./disclosure/disclosure-rule.js";
 export {
+  designCircles,
+  type DesignCircles,
+  DesignCirclesInput,
+  type DesignRegion,
+} from "./survey/design-circles.js";
+export {
   designEstimate,
   type DesignEstimate,
   DesignEstimateInput,

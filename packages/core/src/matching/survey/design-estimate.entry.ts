@@ -8,8 +8,20 @@ import {
 } from "../../internal/spreadsheet.js";
 import * as words from "../../words/en-GB.js";
 import { designEstimate, type DesignEstimate, DesignEstimateInput } from "./design-estimate.js";
-import { keyLabels, needFlags, serviceFlags, showSmallCounts } from "../excel-arguments.js";
-import { lonelyArgument, sampleArguments, sampleOf } from "./survey-arguments.js";
+import {
+  keyLabels,
+  needFlags,
+  serviceFlags,
+  showSmallCounts,
+  supportFlags,
+} from "../excel-arguments.js";
+import {
+  lonelyArgument,
+  populationArguments,
+  sampleArguments,
+  sampleColumns,
+  sampleOf,
+} from "./survey-arguments.js";
 import type { GroupSurveyFigure, SurveyFigure } from "./survey-figures.js";
 import { limitChoices } from "./survey-limits.js";
 import { surveyMeasures } from "./survey-measures.js";
@@ -21,6 +33,7 @@ const estimate = excelFunction({
   arguments: [
     needFlags,
     serviceFlags,
+    { ...supportFlags, default: "no isolatedInNeed" },
     ...sampleArguments,
     {
       name: "group",
@@ -49,15 +62,16 @@ const estimate = excelFunction({
     lonelyArgument,
     confidenceArgument,
     showSmallCounts,
+    ...populationArguments,
     headersArgument,
   ],
-  records: { key: "key", columns: ["need", "service", "weight", "stratum", "psu", "group"] },
-  toInput: ({ need, service, weight, stratum, psu, group, ...settings }): DesignEstimateInput => {
+  records: { key: "key", columns: ["need", "service", "support", ...sampleColumns, "group"] },
+  toInput: ({ need, service, support, group, ...settings }): DesignEstimateInput => {
     const { of, limits, lonelyPsu, confidence, showSmall } = settings;
     return {
       tally: tally({
-        ...{ need, service },
-        ...sampleOf({ weight, stratum, psu }),
+        ...{ need, service, ...(support !== undefined && { support }) },
+        ...sampleOf(settings),
         ...(group !== undefined && { by: { group } }),
       }),
       ...(group !== undefined && { by: ["group"] }),
@@ -90,8 +104,7 @@ const estimate = excelFunction({
       cells: [
         [[1], [1], [0], [1], [1], [0]],
         [[1], [0], [0], [1], [0], [0]],
-        null,
-        null,
+        ...[null, null, null],
         [["S1"], ["S1"], ["S2"], ["S2"], ["S3"], ["S3"]],
         null,
         null,

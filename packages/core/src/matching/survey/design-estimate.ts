@@ -122,8 +122,13 @@ export function designEstimate(input: DesignEstimateInput): DesignEstimate {
   };
 }
 
-/** A total's slope is 1 in its part; a ratio R = Y/X changes by (y - R x)/X. */
-const linearised: VarianceMethod = ({ design, kind, cells, value, whole, lonely }) => {
+/**
+ * Find a variance by linearisation: a total's slope is 1 in its part; a ratio R = Y/X changes by
+ * (y - R x)/X.
+ *
+ * @internal
+ */
+export const linearised: VarianceMethod = ({ design, kind, cells, value, whole, lonely }) => {
   const slopes = Float64Array.from(design.cells, (_, index) => {
     const part = cells.part[index] === true ? 1 : 0;
     if (kind === "total") return part;

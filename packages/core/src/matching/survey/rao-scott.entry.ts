@@ -4,7 +4,13 @@ import { type CellOut, excelFunction, headersArgument } from "../../internal/spr
 import * as words from "../../words/en-GB.js";
 import { keyLabels, needFlags, serviceFlags } from "../excel-arguments.js";
 import { raoScott, type RaoScott, RaoScottInput } from "./rao-scott.js";
-import { lonelyArgument, sampleArguments, sampleOf } from "./survey-arguments.js";
+import {
+  lonelyArgument,
+  populationArguments,
+  sampleArguments,
+  sampleColumns,
+  sampleOf,
+} from "./survey-arguments.js";
 import { tally } from "../tally.js";
 
 const test = excelFunction({
@@ -16,11 +22,12 @@ const test = excelFunction({
     ...sampleArguments,
     keyLabels,
     lonelyArgument,
+    ...populationArguments,
     headersArgument,
   ],
-  records: { key: "key", columns: ["need", "service", "weight", "stratum", "psu"] },
-  toInput: ({ need, service, weight, stratum, psu, lonelyPsu }): RaoScottInput => ({
-    tally: tally({ need, service, ...sampleOf({ weight, stratum, psu }) }),
+  records: { key: "key", columns: ["need", "service", ...sampleColumns] },
+  toInput: ({ need, service, lonelyPsu, ...sample }): RaoScottInput => ({
+    tally: tally({ need, service, ...sampleOf(sample) }),
     ...(lonelyPsu !== undefined && { lonelyPsu }),
   }),
   toCells: (result: RaoScott) => ({

@@ -31,6 +31,29 @@ export const sampleArguments = [
   },
 ] as const satisfies readonly ExcelArgument[];
 
+/** How large the population is of which the sample was drawn; last, since few surveys know it. */
+export const populationArguments = [
+  {
+    name: "fpc",
+    kind: "series",
+    unit: "people",
+    optional: true,
+    help: "Sampling units in the population of each row's stratum.",
+    default: "no finite population correction",
+  },
+  {
+    name: "fpcWithin",
+    kind: "series",
+    unit: "people",
+    optional: true,
+    help: "Children in the population of each row's sampling unit, if sampled within it.",
+    default: "no second stage",
+  },
+] as const satisfies readonly ExcelArgument[];
+
+/** Names of the sample's columns, a row a child. */
+export const sampleColumns = ["weight", "stratum", "psu", "fpc", "fpcWithin"] as const;
+
 export const lonelyArgument = {
   name: "lonelyPsu",
   kind: "choice",
@@ -45,6 +68,8 @@ interface SampleCells {
   readonly weight: readonly number[] | undefined;
   readonly stratum: readonly string[] | undefined;
   readonly psu: readonly string[] | undefined;
+  readonly fpc: readonly number[] | undefined;
+  readonly fpcWithin: readonly number[] | undefined;
 }
 
 /**
@@ -59,12 +84,16 @@ export function sampleOf({
   weight,
   stratum,
   psu,
-}: SampleCells): Pick<TallyInput, "weight" | "stratum" | "psu"> {
+  fpc,
+  fpcWithin,
+}: SampleCells): Pick<TallyInput, (typeof sampleColumns)[number]> {
   const blank = weight?.indexOf(0) ?? -1;
   if (blank >= 0) throw refusal(["weight", blank], say(words.giveWeightAboveZero));
   return {
     ...(weight !== undefined && { weight }),
     ...(stratum !== undefined && { stratum }),
     ...(psu !== undefined && { psu }),
+    ...(fpc !== undefined && { fpc }),
+    ...(fpcWithin !== undefined && { fpcWithin }),
   };
 }

@@ -158,7 +158,17 @@ function hideGroups(counted: readonly Counted[]): readonly boolean[] {
   return counted.map((_, index) => first?.[index] === true || second?.[index] === true);
 }
 
-function hiddenFigure({ degreesOfFreedom }: SurveyFigure): SurveyFigure {
+/**
+ * Take the numbers out of a figure that would show a small count.
+ *
+ * @param figure - The figure.
+ * @param figure.degreesOfFreedom - What stays of it.
+ * @returns The figure with the reason alone.
+ * @internal
+ */
+export function hiddenFigure({
+  degreesOfFreedom,
+}: Pick<SurveyFigure, "degreesOfFreedom">): SurveyFigure {
   return { ...nothing(say(words.smallCountHidden)), degreesOfFreedom, records: null };
 }
 

@@ -123,4 +123,5 @@ export const matchingSurvey: Translation<typeof english> = {
   designEffectHeader: "Effaith dyluniad",
   fHeader: "F",
   pValueHeader: "gwerth p",
+  recordsHeader: "Cofnodion",
 };

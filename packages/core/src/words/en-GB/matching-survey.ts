@@ -299,3 +299,4 @@ export const degreesHeader = { id: "degreesHeader", text: "Degrees of freedom" }
 export const designEffectHeader = { id: "designEffectHeader", text: "Design effect" } as const;
 export const fHeader = { id: "fHeader", text: "F" } as const;
 export const pValueHeader = { id: "pValueHeader", text: "p value" } as const;
+export const recordsHeader = { id: "recordsHeader", text: "Records" } as const;
