@@ -22,6 +22,7 @@ import { suppressTableEntry } from "./disclosure/suppress-table.entry.js";
 import { auditTableEntry } from "./disclosure/audit-table.entry.js";
 import { groupTableEntry } from "./disclosure/group-table.entry.js";
 import { serviceFitEntry } from "./services/service-fit.entry.js";
+import { demandGroupsEntry } from "./services/demand-groups.entry.js";
 import { gapAnalysisEntry } from "./services/gap-analysis.entry.js";
 import { allocateEntry } from "./services/allocate.entry.js";
 import { funnelEntry } from "./areas/funnel.entry.js";
@@ -69,6 +70,7 @@ export const matchingSheetEntries: readonly CatalogueEntry[] = [
   releaseDifferencesEntry,
   needGroupsEntry,
   serviceFitEntry,
+  demandGroupsEntry,
   gapAnalysisEntry,
   allocateEntry,
   funnelEntry,

@@ -225,6 +225,12 @@ export {
 export type { BrokenFloors } from "./services/broken-floors.js";
 export type { FitAnswer, FitAnswers, FitCriterion } from "./services/fit-kernel.js";
 export {
+  type CountedDemand,
+  demandGroups,
+  type DemandGroups,
+  DemandGroupsInput,
+} from "./services/demand-groups.js";
+export {
   gapAnalysis,
   type DomainGap,
   type GapAnalysis,

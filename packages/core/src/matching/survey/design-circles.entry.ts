@@ -30,7 +30,8 @@ import {
 } from "./survey-arguments.js";
 import { limitChoices } from "./survey-limits.js";
 
-function regionTable({ regions, conclusion }: DesignCircles): SheetTable {
+function regionTable({ regions, excluded, supportUnknown, conclusion }: DesignCircles): SheetTable {
+  const left = excluded.reduce((total, { n }) => total + n, 0);
   return {
     header: [
       words.regionHeader.text,
@@ -51,6 +52,8 @@ function regionTable({ regions, conclusion }: DesignCircles): SheetTable {
           effect.value ?? reason ?? effect.reason ?? "",
         ];
       }),
+      [words.rowExcluded.text, left, "", "", "", "", ""],
+      [words.rowSupportUnknown.text, supportUnknown, "", "", "", "", ""],
       [conclusion.text, "", "", "", "", "", ""],
     ],
   };

@@ -131,4 +131,6 @@ export const matchingServices: Translation<typeof english> = {
   needGroupHeader: "Grŵp angen",
   notServedHeader: "Heb wasanaeth",
   outcomesHeader: "Canlyniadau",
+  ageFromHeader: "Oed o",
+  ageToHeader: "Oed hyd",
 };

@@ -436,3 +436,11 @@ export const outcomesHeader = {
   id: "outcomesHeader",
   text: "Outcomes",
 } as const;
+export const ageFromHeader = {
+  id: "ageFromHeader",
+  text: "Age from",
+} as const;
+export const ageToHeader = {
+  id: "ageToHeader",
+  text: "Age to",
+} as const;
