@@ -84,12 +84,26 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
 
   it("computes every sheet", async () => {
     await shows("Children!A2").toBe(
-      "423 of 8,459 children (5.0%) are in high need, with no service and no one to turn to.",
+      "423 of 8,459 children are in high need, with no service and no one to turn to: 5.0% of all " +
+        "children (4.5% to 5.5%, allowing for how schools were sampled).",
     );
     expect(await valuesOf("Children!B7:B14")).toEqual(
       // The eight regions of the synthetic records, counted by a one-line script.
       [171, 52, 1530, 423, 360, 66, 5190, 667].map((people) => [people]),
     );
+    await shows("Areas!A2").toBe(
+      "25.6% of children are in high need (23.3% to 27.8%), from 21.9% in South to 31.6% in " +
+        "Central. For coverage by area: Outside the 99.8% limits: 1 of 5 units shown (Central). " +
+        "Outside the 95% limits only: 1.",
+    );
+    await shows("Services!A2").toMatch(
+      /^Of 2,176 children at most 1,399 \(64\.3%\) can be placed; 716 cannot for want of places, and 61 have no service to go to: peer \(Central, 9\)/,
+    );
+    await shows("Services!K30").toBe("636 children get a place for £300,000.");
+    await shows("'Safe table'!A2").toMatch(/^11 of 42 figures .* \(rule: dfe\)\.$/);
+    // The headline of each stands on the two first sheets as well.
+    expect(await valuesOf("Matching!G38")).toEqual(await valuesOf("'Safe table'!A2"));
+    expect(await valuesOf("Children!A28")).toEqual(await valuesOf("Areas!A2"));
     const [ledger] = await valuesOf("'Business case'!D11:F11");
     // Public value, of which fiscal, of which cashable, of the reference model.
     [2122567.8528732, 1727850.26618838, 814732.131550222].forEach((pounds, index) => {
@@ -207,25 +221,25 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     );
 
   it("asks before it reads blank flags as no", async () => {
-    await select("Children!M9");
+    await select("Children!O9");
     await page.keyboard.press("Delete");
     await pane().locator("#up-choose-GAPSPLIT").click();
     for (const [name, range] of [
-      ["need", "Children!M7:M8465"],
-      ["service", "Children!N7:N8465"],
+      ["need", "Children!O7:O8465"],
+      ["service", "Children!P7:P8465"],
     ] as const) {
       await select(range);
       await pane()
         .getByRole("button", { name: `Use selection for ${name}` })
         .click();
     }
-    await select("Children!Q7");
+    await select("Children!V7");
     await pane().getByRole("button", { name: "Use selection for the formula" }).click();
     await pane().getByRole("button", { name: "Insert formula" }).click();
     await pane().getByText("1 blank cell counts as no").waitFor();
-    expect((await valuesOf("Children!Q7"))[0]).toEqual([""]);
+    expect((await valuesOf("Children!V7"))[0]).toEqual([""]);
     await pane().getByRole("button", { name: "Insert all the same" }).click();
-    await shows("Children!Q9").toBe("Unmet need: not served, of children in high need");
+    await shows("Children!V9").toBe("Unmet need: not served, of children in high need");
   });
 
   it("passes axe in the pane, list, form and problems", async () => {

@@ -11,6 +11,7 @@ describe("a workbook file", () => {
     const starter = starterWorkbook({
       children: "child_id\nC1",
       survey: "respondent_id,wave\nP1,1",
+      services: "service_id,name\nV1,Mentor",
     });
     const text = await writeWorkbookFile(starter, "0.1.0").text();
     expect(parseWorkbook("a.json", text)).toEqual(JSON.parse(JSON.stringify(starter)));

@@ -12,14 +12,15 @@ void start();
 
 async function start(): Promise<void> {
   try {
-    const [{ startWorkbench }, children, survey] = await Promise.all([
+    const [{ startWorkbench }, children, survey, services] = await Promise.all([
       import("./engine.js"),
       textOf("data/children.csv"),
       textOf("data/readiness-survey.csv"),
+      textOf("data/services.csv"),
     ]);
     const { namespace, functions } = globalThis.upstream;
     const workbench = startWorkbench("grid", namespace, functions);
-    await workbench.open(starterWorkbook({ children, survey }));
+    await workbench.open(starterWorkbook({ children, survey, services }));
     byId("loading").remove();
     globalThis.upstreamHost = workbenchHost(workbench, settings());
     await loadPane();

@@ -6,6 +6,7 @@ const data = (name: string) => readFileSync(new URL(`../../data/${name}`, import
 const workbook = starterWorkbook({
   children: data("children.csv"),
   survey: data("readiness-survey.csv"),
+  services: data("services.csv"),
 });
 const cells = Object.values(workbook.sheets).flatMap(({ name, cellData = {} }) =>
   Object.values(cellData).flatMap((row) =>
@@ -19,12 +20,20 @@ const cells = Object.values(workbook.sheets).flatMap(({ name, cellData = {} }) =
 describe("the starter workbook", () => {
   it("has its sheets in the order of the argument", () => {
     const names = workbook.sheetOrder.map((id) => workbook.sheets[id]?.name);
-    expect(names).toEqual(["Matching", "Children", "Business case", "Readiness"]);
+    expect(names).toEqual([
+      "Matching",
+      "Children",
+      "Areas",
+      "Services",
+      "Safe table",
+      "Business case",
+      "Readiness",
+    ]);
   });
 
   it("types no conclusion: every headline is a formula", () => {
     const headlines = cells.filter(({ s }) => s === "headline");
-    expect(headlines).toHaveLength(4);
+    expect(headlines).toHaveLength(7);
     expect(headlines.every(({ f }) => f?.startsWith("="))).toBe(true);
   });
 
@@ -32,6 +41,9 @@ describe("the starter workbook", () => {
     const said = (sheet: string) =>
       cells.filter(({ name, s }) => name === sheet && s === "warning").map(({ v }) => v);
     expect(said("Children")).toEqual([expect.stringMatching(/^Synthetic records/)]);
+    for (const sheet of ["Areas", "Services", "Safe table"]) {
+      expect(said(sheet)).toEqual([expect.stringMatching(/^Synthetic /)]);
+    }
     expect(said("Readiness")).toEqual([expect.stringMatching(/^Synthetic answers/)]);
     expect(said("Business case")).toEqual([expect.stringMatching(/effects are invented/)]);
   });

@@ -1,9 +1,13 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import Papa from "papaparse";
+import { areasSheet } from "./areas.js";
 import { businessCaseSheet } from "./business-case.js";
 import { childrenSheet } from "./children.js";
 import { matchingSheet } from "./matching.js";
 import { readinessSheet } from "./readiness.js";
+import { recordsOf } from "./records.js";
+import { safeTableSheet } from "./safe-table.js";
+import { servicesSheet } from "./services.js";
 import { allStyles } from "./sheet.js";
 
 /**
@@ -15,10 +19,15 @@ import { allStyles } from "./sheet.js";
 export function starterWorkbook(files: {
   readonly children: string;
   readonly survey: string;
+  readonly services: string;
 }): IWorkbookData {
+  const records = recordsOf(rowsOf(files.children));
   const sheets = [
     matchingSheet(),
-    childrenSheet(rowsOf(files.children)),
+    childrenSheet(records),
+    areasSheet(records),
+    servicesSheet(records, rowsOf(files.services)),
+    safeTableSheet(records),
     businessCaseSheet(),
     readinessSheet(rowsOf(files.survey)),
   ];

@@ -192,7 +192,7 @@ describe("funnel", () => {
       total: [100, 100, 100],
     });
     expect(conclusion.text).toBe(
-      "Of 3 units shown, 3 lie outside the 99.8% limits (North, Not recorded, West), and 0 more outside the 95% limits.",
+      "Outside the 99.8% limits: 3 of 3 units shown (North, Not recorded, West). Outside the 95% limits only: 0.",
     );
   });
 

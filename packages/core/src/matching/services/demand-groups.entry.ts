@@ -49,8 +49,8 @@ export const demandGroupsEntry = defineEntry({
       },
       result: {
         groups: [
-          { id: "family, East, 12", demand: 1, domain: "family", ageFrom: 12, ageTo: 12 },
-          { id: "peer, East, 9", demand: 2, domain: "peer", area: "East" },
+          { id: "family (East, 12)", demand: 1, domain: "family", ageFrom: 12, ageTo: 12 },
+          { id: "peer (East, 9)", demand: 2, domain: "peer", area: "East" },
         ],
         inGroups: 3,
       },

@@ -13,9 +13,9 @@ describe("demandGroups", () => {
       smallCounts: "show",
     });
     expect(result.groups.map((group) => ({ ...group, reason: undefined }))).toEqual([
-      { id: "family, East", demand: 1, domain: "family", area: "East" },
-      { id: "peer, East, 9", demand: 1, domain: "peer", area: "East", ageFrom: 9, ageTo: 9 },
-      { id: "peer, West, 10", demand: 2, domain: "peer", area: "West", ageFrom: 10, ageTo: 10 },
+      { id: "family (East)", demand: 1, domain: "family", area: "East" },
+      { id: "peer (East, 9)", demand: 1, domain: "peer", area: "East", ageFrom: 9, ageTo: 9 },
+      { id: "peer (West, 10)", demand: 2, domain: "peer", area: "West", ageFrom: 10, ageTo: 10 },
     ]);
     expect([result.inGroups, result.unknown]).toEqual([4, 1]);
     expect(result.conclusion.text).toBe("4 of 7 children (57.1%) are in a need group.");

@@ -70,7 +70,7 @@ export interface DemandGroups {
  *   needGroup: ["peer", "peer", "none"],
  *   area: ["East", "East", "West"],
  *   smallCounts: "show",
- * }).groups; // => [{ id: "peer, East", demand: 2, domain: "peer", area: "East", reason: null }]
+ * }).groups; // => [{ id: "peer (East)", demand: 2, domain: "peer", area: "East", reason: null }]
  * ```
  */
 export function demandGroups(input: DemandGroupsInput): DemandGroups {
@@ -93,7 +93,8 @@ export function demandGroups(input: DemandGroupsInput): DemandGroups {
       const place = area?.[child]?.trim() ?? "";
       const years = age?.[child] ?? null;
       const whole = years === null ? null : Math.floor(years);
-      const id = [domain, place, whole ?? ""].filter((part) => part !== "").join(", ");
+      const where = [place, whole ?? ""].filter((part) => part !== "").join(", ");
+      const id = where === "" ? domain : `${domain} (${where})`;
       const segment = counted.get(id) ?? { id, domain, area: place, age: whole, demand: 0 };
       segment.demand += 1;
       counted.set(id, segment);

@@ -98,7 +98,7 @@ export const matchingEquity: Translation<typeof english> = {
   funnelNotWidened:
     "Gyda llai na {fewest:count} o unedau mae’r terfynau’n dangos siawns yn unig; nid ydynt wedi’u lledu ar gyfer gwahaniaethau eraill.",
   funnelFarOutside:
-    "O {shown:count} o unedau a ddangosir, mae {far:count} y tu allan i’r terfynau 99.8% ({names}), a {near:count} arall y tu allan i’r terfynau 95%.",
+    "Y tu allan i’r terfynau 99.8%: {far:count} o {shown:count} o unedau a ddangosir ({names}). Y tu allan i’r terfynau 95% yn unig: {near:count}.",
   funnelOutside:
     "O {shown:count} o unedau a ddangosir, nid oes yr un y tu allan i’r terfynau 99.8% ac mae {near:count} y tu allan i’r terfynau 95%, lle byddai siawns yn unig yn rhoi tua {expected:decimal}.",
   funnelAllWithin:

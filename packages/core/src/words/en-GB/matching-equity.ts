@@ -248,7 +248,7 @@ export const funnelNotWidened = {
 } as const;
 export const funnelFarOutside = {
   id: "funnelFarOutside",
-  text: "Of {shown:count} units shown, {far:count} lie outside the 99.8% limits ({names}), and {near:count} more outside the 95% limits.",
+  text: "Outside the 99.8% limits: {far:count} of {shown:count} units shown ({names}). Outside the 95% limits only: {near:count}.",
 } as const;
 export const funnelOutside = {
   id: "funnelOutside",
