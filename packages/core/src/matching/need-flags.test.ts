@@ -244,7 +244,7 @@ describe("serviceFlags", () => {
     [{ columns: { a: 1 } }, "columns.a: Give a column: one yes or no for each record."],
     [
       { columns: { a: ["maybe"] } },
-      "columns.a[0]: Give 1 or 0, true or false, or why it is missing, such as unknown.",
+      "columns.a[0]: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 1 stands for.",
     ],
     [{ columns: { a: [1], b: [1, 0] } }, "columns.b: Give as many values as a has: 1, not 2."],
     [

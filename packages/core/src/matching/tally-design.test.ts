@@ -230,7 +230,7 @@ describe("a tally of a sample", () => {
     expect(() =>
       tallyRows({ rows, need: "need", service: "service", flagWords: { yes: 1, no: 0 } }),
     ).toThrow(
-      "rows[1].service: Give 1 or 0, or yes or no, or say in flagWords what maybe stands for.",
+      "rows[1].service: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 2 stands for.",
     );
     expect(() => tallyRows({ ...part, service: "need", psu: "school", stratum: "sector" })).toThrow(
       "rows[1].school: Give each sampling unit one stratum: S1 is in state and in free.",
@@ -319,7 +319,7 @@ describe("tallyFromCounts", () => {
     ],
     [
       { counts: [{ need: 1, service: "some", n: 1 }], flagWords: { all: 1 } },
-      "counts[0].service: Give 1 or 0, or yes or no, or say in flagWords what some stands for.",
+      "counts[0].service: Give 1/0 or true/false, or say in flagWords what 'some' in row 1 stands for.",
     ],
     [
       { counts: [{ need: 1, service: 1, n: 1, w: 2 }] },

@@ -93,7 +93,7 @@ export function tallyRows(input: TallyRowsInput): Tally {
     for (let row = 0; row < rows.length; row++) {
       const code = flagCode(rows[row]?.[field], read.flagWords);
       if (code === undefined) {
-        throw refusal(["rows", row, field], flagProblem(rows[row]?.[field], read.flagWords));
+        throw refusal(["rows", row, field], flagProblem(rows[row]?.[field], row));
       }
       column[row] = code;
     }

@@ -149,7 +149,7 @@ describe("tally", () => {
     ],
     [
       { need: ["yes" as "unknown"], service: [1] },
-      "need[0]: Give 1 or 0, true or false, or why it is missing, such as unknown.",
+      "need[0]: Give 1/0 or true/false, or say in flagWords what 'yes' in row 1 stands for.",
     ],
     [{ need: Uint8Array.of(7), service: [1] }, "need[0]: Give a flag code from 0 to 6."],
     [{ need: [1, 0, 1], service: [1, 0] }, "service: Give as many values as need has: 3, not 2."],
@@ -178,6 +178,16 @@ describe("tally", () => {
 });
 
 describe("tallyRows", () => {
+  it("names the text that is no flag, with its row", () => {
+    const rows = Array.from({ length: 300 }, (_, row) => ({
+      need: 1,
+      service: row === 211 ? "maybe" : 0,
+    }));
+    expect(() => tallyRows({ rows, need: "need", service: "service" } as never)).toThrow(
+      "rows[211].service: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 212 stands for.",
+    );
+  });
+
   it("reads words by an explicit map only", () => {
     const rows = [{ need: "Yes", service: "No" }];
     const fields = { need: "need", service: "service" };
@@ -185,7 +195,7 @@ describe("tallyRows", () => {
       { need: 1, service: 0, n: 1, w: 1, w2: 1 },
     ]);
     expect(() => tallyRows({ rows, ...fields })).toThrow(
-      "rows[0].need: Give 1 or 0, true or false, or why it is missing, such as unknown.",
+      "rows[0].need: Give 1/0 or true/false, or say in flagWords what 'Yes' in row 1 stands for.",
     );
   });
 

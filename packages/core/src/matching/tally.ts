@@ -234,7 +234,7 @@ export function codeFlags(
   }
   return Uint8Array.from(column, (value, record) => {
     const code = flagCode(value, known);
-    if (code === undefined) throw refusal([...path, record], flagProblem(value, known));
+    if (code === undefined) throw refusal([...path, record], flagProblem(value, record));
     return code;
   });
 }
@@ -243,13 +243,13 @@ export function codeFlags(
  * Say what is wrong with a value that is no flag.
  *
  * @param value - The value.
- * @param known - What texts stand for.
- * @returns The refusal; with a map of texts it names the text that is not in it.
+ * @param record - Its record, from 0.
+ * @returns The refusal; a text is named with its row, counted from 1.
  * @internal
  */
-export function flagProblem(value: unknown, known?: Readonly<Record<string, Flag>>): Sentence {
-  return known !== undefined && typeof value === "string"
-    ? say(words.giveFlagWord, { found: value })
+export function flagProblem(value: unknown, record: number): Sentence {
+  return typeof value === "string"
+    ? say(words.giveFlagWord, { found: value, row: record + 1 })
     : say(words.giveFlagValue);
 }
 

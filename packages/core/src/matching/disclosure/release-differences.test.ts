@@ -165,6 +165,49 @@ describe("releaseDifferences", () => {
     );
   });
 
+  it("finds every small count that can be worked out of a row and a part of it", () => {
+    const hidden = (counts: readonly number[]): (number | string)[] =>
+      counts.map((count, at) => (at < 2 || (count >= 1 && count <= 5) ? "c" : count));
+    /** All rows of three that a reader holds possible; a mark is any count of 1 or more. */
+    const rowsOf = (row: readonly (number | string)[], total: number): number[][] =>
+      Array.from({ length: total + 1 }, (_, one) => one).flatMap((one) =>
+        Array.from({ length: total - one + 1 }, (_, two) => [one, two, total - one - two]).filter(
+          (counts) =>
+            counts.every((count, at) => (row[at] === "c" ? count >= 1 : count === row[at])),
+        ),
+      );
+    const cell = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(fc.tuple(cell, cell, cell), (cells) => {
+        const part = cells.map(([count]) => count);
+        const all = cells.map(([count, more]) => count + more);
+        const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
+        const [first, second] = [hidden(all), hidden(part)];
+        const pairs = rowsOf(first, sum(all)).flatMap((one) =>
+          rowsOf(second, sum(part))
+            .filter((two) => two.every((count, at) => count <= one[at]!))
+            .map((two) => ({
+              first: one,
+              second: two,
+              difference: one.map((c, at) => c - two[at]!),
+            })),
+        );
+        const told = releaseDifferences({
+          first: { rows: [first], rowTotals: [sum(all)] },
+          second: { rows: [second], rowTotals: [sum(part)] },
+          relation: "part",
+        });
+        for (const at of [0, 1, 2]) {
+          const possible = new Set(pairs.map(({ difference }) => difference[at]));
+          const [only = 0] = possible;
+          const isTold = told.givenAway.some((g) => g.of === "difference" && g.column === at);
+          expect(isTold).toBe(possible.size === 1 && only >= 1 && only <= 5);
+        }
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
   it.each([
     [
       { first: { rows: [[1, 2]] }, second: { rows: [[1]] } },

@@ -80,8 +80,9 @@ export interface ReleaseDifferences {
  * With `relation: "same"` both tables count the same children: what one shows, the other cannot hide,
  * and their totals bound each other. With `"part"` the second counts some of the children of the
  * first: their difference is a table of its own, whose small counts nobody has hidden. Intervals of
- * the difference come from those of each release, so that a warning is always right, while a third
- * release may still give more away.
+ * the difference come from those of each release, narrowed in turn until none tells more of the
+ * others. So a warning is always right; that there is none is no proof, since all of it at once may
+ * tell more, and so may a third release.
  *
  * @param input - Two published tables, how their children are related, and their rules.
  * @returns Each small count that can be worked out, and from what.
@@ -158,27 +159,15 @@ export function releaseDifferences(input: ReleaseDifferencesInput): ReleaseDiffe
       });
     noteBoth(joint ?? plain(ofFirst, ofSecond), joint ?? plain(ofSecond, ofFirst));
   } else {
-    const difference = solve(shared, (edge) => ({
-      min: Math.max(0, ofFirst(edge).min - ofSecond(edge).max),
-      max: ofFirst(edge).max - ofSecond(edge).min,
-    }));
-    // The first release counts at least the children of the second.
-    const nowFirst = solve(shared, (edge) => ({
-      min: Math.max(ofFirst(edge).min, ofSecond(edge).min),
-      max: ofFirst(edge).max,
-    }));
-    const nowSecond = solve(shared, (edge) => ({
-      min: ofSecond(edge).min,
-      max: Math.min(ofFirst(edge).max, ofSecond(edge).max),
-    }));
-    agree = difference !== null && nowFirst !== null && nowSecond !== null;
+    const parted = partedBy(shared, ofFirst, ofSecond);
+    agree = parted !== null;
     for (const edge of inBoth) {
-      const gap = difference?.[edge] ?? free;
+      const gap = parted?.difference[edge] ?? free;
       if (gap.min === gap.max && (isSmall(gap.min, rule) || isSmall(gap.min, otherRule))) {
         found.push({ edge, of: "difference", count: gap.min });
       }
     }
-    if (nowFirst !== null && nowSecond !== null) noteBoth(nowFirst, nowSecond);
+    if (parted !== null) noteBoth(parted.first, parted.second);
   }
   const givenAway = found.map(({ edge, of, count }): GivenAway => {
     const at = placeOf(place(edge).first, one.flow.rows, one.flow.columns);
@@ -226,6 +215,71 @@ function narrowed({ flow, seen }: PublishedFlow): Interval[] {
 
 function overlap(one: Interval, two: Interval): Interval {
   return { min: Math.max(one.min, two.min), max: Math.min(one.max, two.max) };
+}
+
+/** What is known of both releases, and of the children between them. */
+interface Parted {
+  readonly first: readonly Interval[];
+  readonly second: readonly Interval[];
+  readonly difference: readonly Interval[];
+}
+
+/**
+ * Narrow two releases of which the second counts some of the children of the first, until neither
+ * they nor their difference, which are tables all three, tell more of each other.
+ */
+function partedBy(
+  shared: SharedPlaces,
+  ofFirst: (edge: number) => Interval,
+  ofSecond: (edge: number) => Interval,
+): Parted | null {
+  const all = [...shared.places.keys()];
+  let first = all.map(ofFirst);
+  let second = all.map(ofSecond);
+  let difference: Interval[] = all.map(() => ({ min: 0, max: Infinity }));
+  const at = (list: readonly Interval[], edge: number): Interval => list[edge] ?? everything;
+  for (;;) {
+    const before = widthOf([...first, ...second, ...difference]);
+    const gap = solve(shared, (edge) =>
+      overlap(at(difference, edge), {
+        min: at(first, edge).min - at(second, edge).max,
+        max: at(first, edge).max - at(second, edge).min,
+      }),
+    );
+    if (gap === null) return null;
+    difference = gap;
+    const whole = solve(shared, (edge) =>
+      overlap(at(first, edge), {
+        min: at(second, edge).min + at(gap, edge).min,
+        max: at(second, edge).max + at(gap, edge).max,
+      }),
+    );
+    if (whole === null) return null;
+    first = whole;
+    const part = solve(shared, (edge) =>
+      overlap(at(second, edge), {
+        min: at(whole, edge).min - at(gap, edge).max,
+        max: at(whole, edge).max - at(gap, edge).min,
+      }),
+    );
+    if (part === null) return null;
+    second = part;
+    if (widthOf([...first, ...second, ...difference]) === before) {
+      return { first, second, difference };
+    }
+  }
+}
+
+const everything: Interval = { min: 0, max: Infinity };
+
+/** How much is left open; an interval without an end counts as one. */
+function widthOf(intervals: readonly Interval[]): string {
+  const open = intervals.filter(({ max }) => max === Infinity).length;
+  const width = intervals.reduce(
+    (sum, { min, max }) => sum + (max === Infinity ? -min : max - min),
+    0,
+  );
+  return `${String(open)} ${String(width)}`;
 }
 
 function isSecret(count: number, rule: DisclosureRule): boolean {

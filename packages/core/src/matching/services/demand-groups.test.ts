@@ -33,6 +33,7 @@ describe("demandGroups", () => {
     expect(groups.map(({ demand }) => demand)).toEqual([null, null, 30]);
     expect(groups[0]?.reason?.text).toMatch(/^Hidden, because 1 to 5 children/);
     expect(inGroups).toBe(53);
+    expect(demandGroups({ needGroup }).demand).toBeNull();
   });
 
   it("counts the groups that needGroups finds by rule, whatever the order of the children", () => {
@@ -70,9 +71,9 @@ describe("demandGroups", () => {
   });
 
   it("hands its groups to gapAnalysis", () => {
-    const { groups } = demandGroups({ needGroup: ["peer", "peer"], smallCounts: "show" });
+    const counted = demandGroups({ needGroup: ["peer", "peer"], smallCounts: "show" });
     const gap = gapAnalysis({
-      groups: groups.map(({ id, demand, domain = "" }) => ({ id, domain, demand: demand ?? 0 })),
+      groups: counted.demand ?? [],
       services: [{ id: "Mentor", domains: ["peer"], capacity: 1 }],
     });
     expect([gap.demand, gap.mostReachable]).toEqual([2, 1]);

@@ -44,6 +44,11 @@ export interface CountedDemand extends Omit<DemandGroup, "demand" | "weight" | "
 export interface DemandGroups {
   /** By need, area and age, in the order of their labels. */
   readonly groups: readonly CountedDemand[];
+  /**
+   * The same as `gapAnalysis` and `allocate` take them. Such counts are small, so they are here only
+   * when small counts are shown.
+   */
+  readonly demand: readonly DemandGroup[] | null;
   readonly children: number;
   /** Children in the groups; null where that would give a hidden count away. */
   readonly inGroups: number | null;
@@ -108,7 +113,14 @@ export function demandGroups(input: DemandGroupsInput): DemandGroups {
   const parts = protect ? hideSmallCounts([inGroups, none, unknown]) : [];
   const shownInGroups = parts[0] === true ? null : inGroups;
   return {
-    groups: segments.map((segment, index) => toGroup(segment, hidden[index] === true)),
+    groups: segments.map((segment, index) => ({
+      ...nameOf(segment),
+      demand: hidden[index] === true ? null : segment.demand,
+      reason: hidden[index] === true ? say(words.smallCountHidden) : null,
+    })),
+    demand: protect
+      ? null
+      : segments.map((segment) => ({ ...nameOf(segment), demand: segment.demand })),
     ...{ children, inGroups: shownInGroups, unknown: parts[2] === true ? null : unknown },
     smallCounts,
     warnings: [
@@ -135,13 +147,11 @@ function bySegment(one: Segment, two: Segment): number {
   );
 }
 
-function toGroup({ id, domain, area, age, demand }: Segment, isHidden: boolean): CountedDemand {
+function nameOf({ id, domain, area, age }: Segment): Omit<CountedDemand, "demand" | "reason"> {
   return {
     ...{ id, domain },
     ...(area !== "" && { area }),
     ...(age !== null && { ageFrom: age, ageTo: age }),
-    demand: isHidden ? null : demand,
-    reason: isHidden ? say(words.smallCountHidden) : null,
   };
 }
 

@@ -16,7 +16,8 @@ export const matchingSurvey: Translation<typeof english> = {
   theSample: "y sampl",
   givePopulationOfSample:
     "Rhowch boblogaeth o’r {sampled:count} a samplwyd o leiaf, nid {size:count}.",
-  giveFlagWord: "Rhowch 1 neu 0, neu ie neu na, neu dywedwch yn flagWords beth yw ystyr {found}.",
+  giveFlagWord:
+    "Rhowch 1/0 neu true/false, neu dywedwch yn flagWords beth yw ystyr '{found}' yn rhes {row}.",
   giveCountedChildren:
     "Rhowch restr o wrthrychau, un ar gyfer pob cell, megis need 1, service 0, n 12.",
   giveBothWeightSums:

@@ -35,7 +35,7 @@ export const givePopulationOfSample = {
 } as const;
 export const giveFlagWord = {
   id: "giveFlagWord",
-  text: "Give 1 or 0, or yes or no, or say in flagWords what {found} stands for.",
+  text: "Give 1/0 or true/false, or say in flagWords what '{found}' in row {row} stands for.",
 } as const;
 export const giveCountedChildren = {
   id: "giveCountedChildren",
