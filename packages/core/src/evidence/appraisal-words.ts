@@ -107,7 +107,6 @@ const reachings: Readonly<Record<AppraisalInputName, Readonly<Record<string, Spe
   },
   agreement: {
     agree: () => say(words.reachAgree),
-    oneReview: () => say(words.reachOneReview),
     disagree: () => say(words.reachDisagree),
   },
   cost: {

@@ -51,6 +51,24 @@ describe("appraise", () => {
     expect(back?.sentence.text).toBe("With reviews that agree: Commission.");
   });
 
+  it("names the nearest change, and what it would do alone", () => {
+    const { whatWouldChange } = appraise({
+      ...preservation,
+      certainty: "low",
+      unmetNeed: undefined,
+    });
+    const of = (input: string): string[] =>
+      whatWouldChange
+        .filter((change) => change.input === input && change.direction === "firmer")
+        .map(({ sentence }) => sentence.text);
+    expect(of("certainty")).toEqual([
+      "With moderate certainty of the evidence, nothing else changed: still Commission with evaluation.",
+    ]);
+    expect(of("need")).toEqual([
+      "With unmet need of 1 or more, nothing else changed: still Commission with evaluation.",
+    ]);
+  });
+
   it("does not commission on an estimate that points the wrong way", () => {
     const { recommendation, conclusion, whatWouldChange } = appraise({
       effect: { measure: "or", better: "lower", estimate: 1.25, lower: 0.77, upper: 2.05 },

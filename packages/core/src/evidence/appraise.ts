@@ -281,8 +281,8 @@ function weakest(states: States, rule: AppraisalRule): Recommendation {
   return recommendations[Math.max(...ranks)] ?? "doNotCommission";
 }
 
-/** States that are a want of knowledge: nothing that happens leads there. */
-const notReached = new Set(["unknown", "limitsUnknown", "notChecked"]);
+/** States to which nothing new that is learnt leads. */
+const notReached = new Set(["unknown", "limitsUnknown", "notChecked", "oneReview"]);
 
 /** The state nearest in rank, among those that allow more, or less, than the present one. */
 function nearestChange(
@@ -293,12 +293,17 @@ function nearestChange(
   parsed: Parsed,
 ): AppraisalChange[] {
   const now = rankOf(capOf(rule, name, states[name]));
-  const steps = appraisalStates[name]
+  const order: readonly string[] = appraisalStates[name];
+  const steps = order
     .filter((state) => !notReached.has(state) && state !== states[name])
     .filter((state) => canReach(name, state, parsed, rule))
-    .map((state) => ({ state, moved: rankOf(capOf(rule, name, state)) - now }))
+    .map((state) => ({
+      state,
+      moved: rankOf(capOf(rule, name, state)) - now,
+      steps: Math.abs(order.indexOf(state) - order.indexOf(states[name])),
+    }))
     .filter(({ moved }) => (direction === "firmer" ? moved < 0 : moved > 0))
-    .sort((a, b) => Math.abs(a.moved) - Math.abs(b.moved));
+    .sort((a, b) => Math.abs(a.moved) - Math.abs(b.moved) || a.steps - b.steps);
   const [nearest] = steps;
   if (nearest === undefined) return [];
   const becomes = weakest({ ...states, [name]: nearest.state }, rule);

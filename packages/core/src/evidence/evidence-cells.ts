@@ -59,7 +59,7 @@ export const studiesArgument = {
 } as const satisfies ExcelArgument;
 
 /** Studies by events and people of both groups. */
-export const studyCountsArgument = {
+const studyCountsArgument = {
   name: "studies",
   kind: "table",
   help: "A row a study: events and people of both groups; Study and Country if you can.",
@@ -106,7 +106,7 @@ export const riskMeasureArgument = {
   help: "rr for relative risk, or for odds ratio, rd for risk difference.",
 } as const satisfies ExcelArgument;
 
-export const methodArgument = {
+const methodArgument = {
   name: "method",
   kind: "choice",
   choices: betweenStudyMethods,

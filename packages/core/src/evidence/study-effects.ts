@@ -217,15 +217,10 @@ function standardised(
 }
 
 /**
- * Compute Hedges' factor that takes the bias off a standardised difference. Unchecked.
- *
- * @param m - Degrees of freedom: people in both groups less two.
- * @param exact - By gamma functions, or by the approximation 1 - 3 / (4m - 1).
- * @returns A factor below 1.
- * @see Hedges 1981.
- * @internal
+ * Hedges' factor that takes the bias off a standardised difference with m degrees of freedom (Hedges
+ * 1981).
  */
-export function hedgesFactor(m: number, exact: boolean): number {
+function hedgesFactor(m: number, exact: boolean): number {
   // Beyond, the two agree to the last digit that the gamma functions still give.
   if (!exact || m > 1e5) return 1 - 3 / (4 * m - 1);
   if (m === 1) return 0;

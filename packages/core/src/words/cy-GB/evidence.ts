@@ -265,10 +265,10 @@ export const evidence: Translation<typeof english> = {
   findingFitPoor: "Mae’r dystiolaeth yn ffitio’r lle hwn yn wael.",
   findingFitBlocked:
     "Canfuwyd yr effaith ymhellach i lawr yr afon nag y byddai’n cael ei defnyddio yma.",
-  findingNeedEnough: "Mae gan {unmetNeed:count} o bobl yma angen heb ei ddiwallu.",
+  findingNeedEnough: "Pobl yma ag angen heb ei ddiwallu: {unmetNeed:count}.",
   findingNeedUnknown: "Nid yw angen heb ei ddiwallu yma yn hysbys.",
   findingNeedTooLittle:
-    "Mae gan {unmetNeed:count} o bobl yma angen heb ei ddiwallu, llai na {leastUnmetNeed:count}.",
+    "Pobl yma ag angen heb ei ddiwallu: {unmetNeed:count}, islaw {leastUnmetNeed:count}.",
   reachClear: "terfynau, mewn lle newydd hefyd, sydd i gyd yn well na {noEffect}",
   reachClearOnAverage:
     "terfynau’r cymedr sydd i gyd yn well na {noEffect}, ond nid rhai lle newydd",
@@ -281,7 +281,6 @@ export const evidence: Translation<typeof english> = {
   reachCertaintyLow: "sicrwydd isel y dystiolaeth",
   reachCertaintyVeryLow: "sicrwydd isel iawn y dystiolaeth",
   reachAgree: "adolygiadau sy’n cytuno",
-  reachOneReview: "un adolygiad nad oes arall yn ei wrth-ddweud",
   reachDisagree: "adolygiad sy’n anghytuno",
   reachWorthIt:
     "cymhareb budd-cost o {leastBcr} o leiaf, a siawns o fudd uwchlaw cost o {leastChance:percent} o leiaf lle mae’n hysbys",
@@ -291,8 +290,8 @@ export const evidence: Translation<typeof english> = {
   reachFitPartial: "tystiolaeth sy’n ffitio’r lle hwn yn rhannol o leiaf",
   reachFitPoor: "tystiolaeth sy’n ffitio’r lle hwn yn wael",
   reachFitBlocked: "effaith a ganfuwyd ymhellach i lawr yr afon na’i defnydd",
-  reachNeedEnough: "o leiaf {leastUnmetNeed:count} o bobl ag angen heb ei ddiwallu",
-  reachNeedTooLittle: "llai na {leastUnmetNeed:count} o bobl ag angen heb ei ddiwallu",
+  reachNeedEnough: "angen heb ei ddiwallu o {leastUnmetNeed:count} neu fwy",
+  reachNeedTooLittle: "angen heb ei ddiwallu islaw {leastUnmetNeed:count}",
   headingInput: "Mewnbwn",
   headingAllows: "Yn caniatáu ar y mwyaf",
   headingFinding: "Canfyddiad",

@@ -646,7 +646,7 @@ export const findingFitBlocked = {
 } as const;
 export const findingNeedEnough = {
   id: "findingNeedEnough",
-  text: "{unmetNeed:count} people here have unmet need.",
+  text: "People here with unmet need: {unmetNeed:count}.",
 } as const;
 export const findingNeedUnknown = {
   id: "findingNeedUnknown",
@@ -654,7 +654,7 @@ export const findingNeedUnknown = {
 } as const;
 export const findingNeedTooLittle = {
   id: "findingNeedTooLittle",
-  text: "{unmetNeed:count} people here have unmet need, fewer than {leastUnmetNeed:count}.",
+  text: "People here with unmet need: {unmetNeed:count}, below {leastUnmetNeed:count}.",
 } as const;
 export const reachClear = {
   id: "reachClear",
@@ -697,10 +697,6 @@ export const reachCertaintyVeryLow = {
   text: "very low certainty of the evidence",
 } as const;
 export const reachAgree = { id: "reachAgree", text: "reviews that agree" } as const;
-export const reachOneReview = {
-  id: "reachOneReview",
-  text: "a single review that no other contradicts",
-} as const;
 export const reachDisagree = { id: "reachDisagree", text: "a review that disagrees" } as const;
 export const reachWorthIt = {
   id: "reachWorthIt",
@@ -732,11 +728,11 @@ export const reachFitBlocked = {
 } as const;
 export const reachNeedEnough = {
   id: "reachNeedEnough",
-  text: "at least {leastUnmetNeed:count} people with unmet need",
+  text: "unmet need of {leastUnmetNeed:count} or more",
 } as const;
 export const reachNeedTooLittle = {
   id: "reachNeedTooLittle",
-  text: "fewer than {leastUnmetNeed:count} people with unmet need",
+  text: "unmet need below {leastUnmetNeed:count}",
 } as const;
 export const headingInput = { id: "headingInput", text: "Input" } as const;
 export const headingAllows = { id: "headingAllows", text: "Allows at most" } as const;
