@@ -24,6 +24,10 @@ export interface Tolerance {
 export interface AdapterContext {
   /** Rows of a CSV of the shared data folder, by its base name; every value is text. */
   readonly csv: (file: string) => readonly Readonly<Record<string, string>>[];
+  /** A file of the shared data folder, or of a folder in it, as text. */
+  readonly text: (file: string) => string;
+  /** Names of the files of a folder of the shared data folder. */
+  readonly folder: (name: string) => readonly string[];
   /** Which fields are expected, for inputs that ask for several variants at once. */
   readonly expected: ReferenceCase["expected"];
 }

@@ -87,7 +87,12 @@ function runCase(reference: ReferenceCase, adapters: ReadonlyMap<string, Adapter
   if (adapter === undefined) return { id, state: "skipped", why: `no adapter for ${fn}` };
   let differences: readonly Difference[];
   try {
-    const got = adapter.run(reference.input as never, { csv: readCsv, expected });
+    const got = adapter.run(reference.input as never, {
+      csv: readCsv,
+      text: readText,
+      folder: listFolder,
+      expected,
+    });
     differences = compare(expected, got, toleranceOf(reference, adapter));
   } catch (error) {
     differences = [{ field: "(run)", expected: "a result", got: String(error) }];
@@ -140,12 +145,22 @@ function isCase(value: unknown): value is ReferenceCase {
   );
 }
 
-const readCsv: AdapterContext["csv"] = (file) => {
-  const name = basename(file);
+const readCsv: AdapterContext["csv"] = (file) => parseCsv(readText(basename(file)));
+
+/** The first of the data folders that holds a file or folder. */
+function dataPath(name: string): string {
   const path = dataFolders.map((folder) => join(folder, name)).find((each) => existsSync(each));
   if (path === undefined) throw new Error(`${name} is in none of the data folders.`);
-  return parseCsv(readFileSync(path, "utf8"));
-};
+  return path;
+}
+
+function readText(file: string): string {
+  return readFileSync(dataPath(file), "utf8");
+}
+
+function listFolder(name: string): readonly string[] {
+  return readdirSync(dataPath(name)).sort();
+}
 
 /**
  * Put outcomes into words: failures first, then what was skipped, then the sum.

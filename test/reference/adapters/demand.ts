@@ -1,10 +1,13 @@
+import { basename, join } from "node:path";
 import {
   costOfDelay,
   estimateTransitions,
   expectedTimeInState,
+  forecastReturns,
   leverage,
   projectDemand,
   ratesToProbabilities,
+  readReturns,
   rescaleMatrix,
   rescaleProbability,
   steadyState,
@@ -203,6 +206,97 @@ const estimates: Adapter = {
   },
 };
 
+interface PeerConfiguration {
+  readonly yearInDays?: number;
+  readonly placementCategories?: Readonly<Record<string, readonly string[] | string>>;
+  readonly ageBands?: readonly {
+    readonly name: string;
+    readonly min?: number;
+    readonly max?: number;
+    readonly lengthInDays?: number;
+  }[];
+}
+
+interface ReturnsCase extends PeerConfiguration {
+  readonly folder?: string;
+  /** Files to read, by base name; or the years of the folder's files; all of them if left out. */
+  readonly files?: readonly string[];
+  readonly years?: readonly (number | string)[];
+  /** Bands and categories: as an object, or the base name of a file of the folder. */
+  readonly configuration?: PeerConfiguration | string;
+  readonly mode?: "compatible" | "cohort";
+  readonly referenceStart: string;
+  readonly referenceEnd: string;
+  readonly steps?: number;
+  readonly stepDays?: number;
+  readonly months?: number;
+}
+
+const peerFile = "peer-configuration.json";
+
+const careForecast: Adapter = {
+  fn: ["ssda903Forecast", "forecastReturns"],
+  run: (input: ReturnsCase, { text, folder }) => {
+    const place = input.folder ?? "ssda903";
+    const stored = folder(place);
+    const years = input.years?.map(String);
+    const names = (
+      input.files?.map((file) => basename(file)) ?? stored.filter((name) => name.endsWith(".csv"))
+    ).filter((name) => years === undefined || years.some((year) => name.includes(year)));
+    const named = typeof input.configuration === "string" ? input.configuration : peerFile;
+    const peer: PeerConfiguration = {
+      ...(stored.includes(named)
+        ? (JSON.parse(text(join(place, named))) as PeerConfiguration)
+        : {}),
+      ...(typeof input.configuration === "object" ? input.configuration : {}),
+      ...(input.ageBands && { ageBands: input.ageBands }),
+      ...(input.placementCategories && { placementCategories: input.placementCategories }),
+      ...(input.yearInDays !== undefined && { yearInDays: input.yearInDays }),
+    };
+    const returns = readReturns({
+      files: names.map((name) => ({ name, text: text(join(place, name)) })),
+    });
+    const result = forecastReturns({
+      returns,
+      mode: input.mode ?? "compatible",
+      referenceStart: input.referenceStart,
+      referenceEnd: input.referenceEnd,
+      ...(input.steps !== undefined && { steps: input.steps }),
+      ...(input.stepDays !== undefined && { stepDays: input.stepDays }),
+      ...(input.months !== undefined && { months: input.months }),
+      ...(peer.yearInDays !== undefined && { yearInDays: peer.yearInDays }),
+      ...(peer.ageBands && { ageBands: bandsOf(peer.ageBands) }),
+      ...(peer.placementCategories && {
+        placementCategories: categoriesOf(peer.placementCategories),
+      }),
+    });
+    return {
+      stockAtReferenceEnd: result.stock,
+      dailyTransitionRates: result.dailyRates,
+      dailyEntrants: result.dailyEntrants,
+      forecast: result.forecast.map(({ date, stock }) => ({ date, stock })),
+    };
+  },
+};
+
+function bandsOf(bands: NonNullable<PeerConfiguration["ageBands"]>) {
+  return bands.map(({ name, min, max, lengthInDays }) => ({
+    name,
+    fromYears: min ?? 0,
+    toYears: max ?? 30,
+    ...(lengthInDays !== undefined && { lengthInDays }),
+  }));
+}
+
+/** The peer describes its rest and what is outside care in words. */
+function categoriesOf(categories: NonNullable<PeerConfiguration["placementCategories"]>) {
+  return Object.fromEntries(
+    Object.entries(categories)
+      .filter(([name]) => name !== "NOT_IN_CARE")
+      .map(([name, codes]) => [name, typeof codes === "string" ? ["*"] : [...codes]]),
+  );
+}
+
 export const demandAdapters: readonly Adapter[] = [
   projection,
   time,
@@ -212,6 +306,7 @@ export const demandAdapters: readonly Adapter[] = [
   probability,
   root,
   estimates,
+  careForecast,
   { fn: ["costOfDelay"], run: costOfDelay },
   { fn: ["stockFlow"], run: stockFlow },
 ];

@@ -11,6 +11,8 @@ import { rescaleProbabilityEntry } from "./cohort/rescale-probability.entry.js";
 import { simulateDemandEntry } from "./cohort/simulate-demand.entry.js";
 import { steadyStateEntry } from "./cohort/steady-state.entry.js";
 import { stockFlowEntry } from "./cohort/stock-flow.entry.js";
+import { forecastReturnsEntry } from "./returns/forecast-returns.entry.js";
+import { readReturnsEntry } from "./returns/read-returns.entry.js";
 
 /** Functions of demand that a spreadsheet offers, in the order shown to users. */
 export const demandSheetEntries: readonly CatalogueEntry[] = [
@@ -22,6 +24,7 @@ export const demandSheetEntries: readonly CatalogueEntry[] = [
   estimateTransitionsEntry,
   stockFlowEntry,
   capacityGapEntry,
+  forecastReturnsEntry,
 ];
 
 /** Functions of demand for code alone. */
@@ -30,4 +33,5 @@ export const demandCodeEntries: readonly CatalogueEntry[] = [
   ratesToProbabilitiesEntry,
   rescaleMatrixEntry,
   rescaleProbabilityEntry,
+  readReturnsEntry,
 ];

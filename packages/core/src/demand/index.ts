@@ -55,3 +55,22 @@ export {
   StockFlowInput,
   type StockPeriod,
 } from "./cohort/stock-flow.js";
+export {
+  type CareBackTest,
+  type CareFigure,
+  type CareForecast,
+  type CareForecastMode,
+  careForecastModes,
+  type CareStep,
+  forecastReturns,
+  ForecastReturnsInput,
+} from "./returns/forecast-returns.js";
+export {
+  type CareReturns,
+  noDay,
+  readReturns,
+  ReadReturnsInput,
+  type ReturnCell,
+  type ReturnEpisodes,
+  type ReturnProblem,
+} from "./returns/read-returns.js";

@@ -157,11 +157,18 @@ export function matrixExponential(
   for (let index = 0; index < size; index++) {
     scaled[index * (size + 1)] = (scaled[index * (size + 1)] ?? 0) + shift;
   }
-  let sum: Float64Array = identityMatrix(size);
-  let term: Float64Array = identityMatrix(size);
+  const sum = identityMatrix(size);
+  let term = identityMatrix(size);
   for (let k = 1; k <= exponentialTerms; k++) {
-    term = multiplyMatrices(term, scaled, size).map((value) => value / k);
-    sum = sum.map((value, at) => value + (term[at] ?? 0));
+    term = multiplyMatrices(term, scaled, size);
+    let largest = 0;
+    for (let at = 0; at < term.length; at++) {
+      const part = (term[at] ?? 0) / k;
+      term[at] = part;
+      sum[at] = (sum[at] ?? 0) + part;
+      largest = Math.max(largest, Math.abs(part));
+    }
+    if (largest < 1e-19) break;
   }
   const back = Math.exp(-shift);
   let result: Float64Array = sum.map((value) => value * back);

@@ -72,4 +72,18 @@ export const demandReferences = {
     where: "ACM Transactions on Mathematical Software 26(3), 363-372",
     status: "memory",
   },
+  childrensDemandModel2022: {
+    title: "Children's Social Care Demand Model",
+    author: "Social Finance Ltd and Data to Insight",
+    year: 2022,
+    where: "open source, MIT licence; its method as described with its sample returns and results",
+    status: "second-hand",
+  },
+  ssda903Guide: {
+    title: "Children looked after by local authorities in England: guide to the SSDA903 collection",
+    author: "Department for Education",
+    year: 2021,
+    where: "episodes and header modules: columns CHILD, DOB, DECOM, DEC, PLACE",
+    status: "memory",
+  },
 } as const satisfies Record<string, Reference>;
