@@ -41,7 +41,7 @@ export const BeforeAfterCheckInput = z.strictObject({
     (value) =>
       Number.isFinite(value) && (value as number) >= 0 && (value as number) < 1
         ? undefined
-        : { sentence: say(words.giveCorrelation) },
+        : { sentence: say(words.giveCorrelationBelowOne) },
   ),
   improvement: z._default(
     choice(["increase", "decrease", "neutral"], {

@@ -132,7 +132,7 @@ export function onTrack(input: OnTrackInput): OnTrack {
  * @internal
  */
 export function sayChance(probability: number): Sentence {
-  if (probability < 0.01) return say(words.chanceUnderOne);
-  if (probability > 0.99) return say(words.chanceOverNinetyNine);
-  return say(words.chanceFigure, { percent: Math.round(probability * 100) });
+  if (probability < 0.01) return say(words.trackUnderOne);
+  if (probability > 0.99) return say(words.trackOverNinetyNine);
+  return say(words.trackFigure, { percent: Math.round(probability * 100) });
 }

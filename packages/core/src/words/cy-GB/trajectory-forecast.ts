@@ -28,9 +28,9 @@ export const trajectoryForecast: Translation<typeof english> = {
     "Mae’r ffigur yn cyrraedd y targed o {target} yn awr; y siawns y bydd yn gwneud hynny {steps} cyfnod ymlaen yw {chance}.",
   onTrackChance:
     "Y siawns o gyrraedd y targed o {target} ymhen {steps} cyfnod yw {chance}, os bydd yr hynt yn parhau. Mae angen newid o {change} ym mhob cyfnod.",
-  chanceUnderOne: "o dan 1%",
-  chanceOverNinetyNine: "dros 99%",
-  chanceFigure: "{percent}%",
+  trackUnderOne: "o dan 1%",
+  trackOverNinetyNine: "dros 99%",
+  trackFigure: "{percent}%",
   giveSteps: "Rhowch nifer cyfan o gyfnodau o 1 i {most} hyd y targed.",
   giveTargetAbove: "Rhowch darged ar y llinell sylfaen neu uwch ei phen, neu’r cyfeiriad decrease.",
   giveTargetBelow: "Rhowch darged ar y llinell sylfaen neu islaw iddi, neu’r cyfeiriad increase.",
@@ -82,7 +82,7 @@ export const trajectoryForecast: Translation<typeof english> = {
   readableFrom:
     "Gellir barnu effaith o {effect} o {period} ymlaen, {periods} cyfnod ar ôl y newid (pŵer {power:percent}, oediad {lag}); nid yw rhoi’r gorau iddi’n gynt yn wybodus.",
   giveTwoOrMorePeople: "Rhowch nifer cyfan o bobl, 2 neu fwy.",
-  giveCorrelation: "Rhowch gydberthyniad o 0 hyd at 1, ond nid 1 ei hun.",
+  giveCorrelationBelowOne: "Rhowch gydberthyniad o 0 hyd at 1, ond nid 1 ei hun.",
   beforeAfterWithoutControl:
     "Byddai grŵp cymharu’n dweud mwy; mae hyn yn tynnu’r hyn a ddaw ohono’i hun, nid beth arall a ddigwyddodd.",
   changeOfItself:

@@ -69,9 +69,9 @@ export const onTrackChance = {
   id: "onTrackChance",
   text: "The chance of meeting the target of {target} in {steps} periods is {chance}, if the course goes on. It takes a change of {change} in each period.",
 } as const;
-export const chanceUnderOne = { id: "chanceUnderOne", text: "under 1%" } as const;
-export const chanceOverNinetyNine = { id: "chanceOverNinetyNine", text: "over 99%" } as const;
-export const chanceFigure = { id: "chanceFigure", text: "{percent}%" } as const;
+export const trackUnderOne = { id: "trackUnderOne", text: "under 1%" } as const;
+export const trackOverNinetyNine = { id: "trackOverNinetyNine", text: "over 99%" } as const;
+export const trackFigure = { id: "trackFigure", text: "{percent}%" } as const;
 export const giveSteps = {
   id: "giveSteps",
   text: "Give a whole number of periods from 1 to {most}.",
@@ -215,8 +215,8 @@ export const giveTwoOrMorePeople = {
   id: "giveTwoOrMorePeople",
   text: "Give a whole number of people, 2 or more.",
 } as const;
-export const giveCorrelation = {
-  id: "giveCorrelation",
+export const giveCorrelationBelowOne = {
+  id: "giveCorrelationBelowOne",
   text: "Give a correlation from 0 up to, but not, 1.",
 } as const;
 export const beforeAfterWithoutControl = {
