@@ -14,3 +14,9 @@ export {
   type DisclosurePresetId,
 } from "./disclosure-presets.js";
 export { defaultDeflator, deflatorSeries, type DeflatorSeries } from "./gdp-deflators.js";
+export {
+  marginalUtilities,
+  type MarginalUtility,
+  marginalUtilityInForce,
+} from "./distributional-weights.js";
+export { type WellbeingValue, wellbeingValueInForce, wellbeingValues } from "./wellbeing-values.js";

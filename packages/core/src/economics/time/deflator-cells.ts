@@ -15,6 +15,15 @@ export const indexArgument = {
   default: "the UK GDP deflator by calendar year",
 } as const satisfies ExcelArgument;
 
+/** The years of a price index of one's own in a sheet. */
+export const indexYearsArgument = {
+  name: "indexYears",
+  kind: "labels",
+  optional: true,
+  help: "Years of your own price index, all such as 2013 or all such as 2013/14.",
+  default: "the UK GDP deflator by calendar year",
+} as const satisfies ExcelArgument;
+
 /**
  * Turn years and index numbers of a sheet into the SDK's `deflator`.
  *

@@ -2,7 +2,7 @@ import { defineEntry } from "../../internal/define-entry.js";
 import { say } from "../../internal/say.js";
 import { excelFunction, headersArgument } from "../../internal/spreadsheet.js";
 import * as words from "../../words/en-GB.js";
-import { indexArgument, ownDeflator, yearOfCell } from "./deflator-cells.js";
+import { indexArgument, indexYearsArgument, ownDeflator, yearOfCell } from "./deflator-cells.js";
 import { type NominalToReal, nominalToReal, NominalToRealInput } from "./nominal-to-real.js";
 
 const realPricesSheet = excelFunction({
@@ -17,13 +17,7 @@ const realPricesSheet = excelFunction({
     },
     { name: "years", kind: "labels", help: "Year of each amount: 2013, or 2013/14." },
     { name: "basePriceYear", kind: "priceYear", help: "Price year wanted: 2024, or 2024/25." },
-    {
-      name: "indexYears",
-      kind: "labels",
-      optional: true,
-      help: "Years of your own price index, all such as 2013 or all such as 2013/14.",
-      default: "the UK GDP deflator by calendar year",
-    },
+    indexYearsArgument,
     indexArgument,
     headersArgument,
   ],
