@@ -2,7 +2,7 @@ import { isColumn, type PriceYear, type Problem } from "../../internal/quantitie
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import type { PreventionModel } from "../model/prevention-model.js";
-import { costProblem, effectProblem } from "./option-quantities.js";
+import { costProblem, effectProblem, mostOptions } from "./option-quantities.js";
 
 /** An option by its figures, in present-value pounds of one price year. */
 export interface OptionFigures {
@@ -56,6 +56,9 @@ const valueFields = ["publicValueGbp", "fiscalValueGbp", "cashableValueGbp"] as 
  */
 export function optionsProblem(value: unknown): Problem | undefined {
   if (!Array.isArray(value) || value.length < 2) return { sentence: say(words.giveTwoOptions) };
+  if (value.length > mostOptions) {
+    return { sentence: say(words.giveFewerOptions, { most: mostOptions }) };
+  }
   const seen = new Set<string>();
   for (const [index, option] of (value as unknown[]).entries()) {
     const problem = optionProblem(option, seen);

@@ -169,6 +169,11 @@ describe("compareOptions", () => {
       "options: Give a list of two options or more, the baseline among them.",
     ],
     [
+      { options: Array.from({ length: 1001 }, (_, k) => ({ ...small, name: String(k) })) },
+      ["options"],
+      "options: Give at most 1,000 options.",
+    ],
+    [
       { options: [small, 5 as never] },
       ["options", 1],
       "options[1]: Give each option as an object with a name, a cost and what it brings.",
@@ -257,6 +262,7 @@ describe("COMPAREOPTIONS", () => {
   it.each([
     [{ names: ["A", "A"] }, "names[1]: Give each name once; A is there twice."],
     [{ names: ["A", ""] }, "names[1]: Give a name."],
+    [{ names: new Array<string>(1001).fill("A") }, "names: Give at most 1,000 options."],
     [{ valuesGbp: [1] }, "valuesGbp: Give as many values as names has: 2, not 1."],
   ])("names its own argument, case %#", (change, message) => {
     const cells = { names: ["A", "B"], costsGbp: [1, 2], valuesGbp: [1, 2], baseline: "A" };

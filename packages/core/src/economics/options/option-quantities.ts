@@ -6,6 +6,9 @@ import * as words from "../../words/en-GB.js";
 /** Beyond this no cost and no effect lies, and products of two still stay finite. */
 const largest = 1e15;
 
+/** Nobody chooses between more, and each is set against every other. */
+export const mostOptions = 1000;
+
 /**
  * Say what is wrong with an effect.
  *

@@ -1,6 +1,7 @@
 import { refusal } from "../../errors.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
+import { mostOptions } from "./option-quantities.js";
 
 /**
  * Refuse lists of a sheet that are not as long as the names, and a name left blank or used twice.
@@ -14,6 +15,9 @@ export function requireEachOption(
   names: readonly string[],
   lists: Readonly<Record<string, readonly number[]>>,
 ): void {
+  if (names.length > mostOptions) {
+    throw refusal(["names"], say(words.giveFewerOptions, { most: mostOptions }));
+  }
   for (const [index, name] of names.entries()) {
     if (name.trim() === "") throw refusal(["names", index], say(words.giveText));
     if (names.indexOf(name) < index) {

@@ -90,6 +90,14 @@ describe("internalRateOfReturn", () => {
     expect(internalRateOfReturn({ flowsGbp: [-1, 5000] }).rate! / 4999).toBeCloseTo(1, 12);
   });
 
+  it("is not thrown by amounts of next to nothing", () => {
+    expect(internalRateOfReturn({ flowsGbp: [5e-324, -1, 1e6, -5e-324] }).rates).toHaveLength(1);
+    expect(internalRateOfReturn({ flowsGbp: [-100, 5e-324, 110, -0] }).rate).toBeCloseTo(
+      Math.sqrt(1.1) - 1,
+      12,
+    );
+  });
+
   it("misses no rate of flows made from known rates, whatever else is mixed in", () => {
     const spaced = fc
       .uniqueArray(fc.integer({ min: -8, max: 20 }), { minLength: 1, maxLength: 5 })

@@ -55,13 +55,13 @@ export function presentValueRoots(
       (index, at) => (times[kept[at + 1] ?? index] ?? 0) - (times[index] ?? 0),
     ),
   };
-  const levels = [normalised(Float64Array.from(kept, (index) => flows[index] ?? 0))];
+  let above: Float64Array = Float64Array.from(kept, (index) => flows[index] ?? 0);
+  const levels = [above];
   for (;;) {
-    const above = levels.at(-1);
-    const change = above === undefined ? -1 : firstSignChange(above);
-    if (above === undefined || change < 0) break;
-    const moment = ((series.times[change] ?? 0) + (series.times[change + 1] ?? 0)) / 2;
-    levels.push(normalised(above.map((amount, at) => amount * ((series.times[at] ?? 0) - moment))));
+    const moment = momentOfSignChange(above, series.times);
+    if (moment === null) break;
+    above = normalised(above.map((amount, at) => amount * ((series.times[at] ?? 0) - moment)));
+    levels.push(above);
   }
   let found: PresentValueRoots = { roots: [], signs: [] };
   for (const amounts of levels.reverse()) found = rootsBetween(amounts, series, found.roots);
@@ -74,11 +74,18 @@ function normalised(amounts: Float64Array): Float64Array {
   return amounts.map((amount) => amount / largest);
 }
 
-function firstSignChange(amounts: Float64Array): number {
-  for (let at = 0; at + 1 < amounts.length; at++) {
-    if ((amounts[at] ?? 0) < 0 !== (amounts[at + 1] ?? 0) < 0) return at;
+/** A moment between the first two amounts of opposite signs; null where all have the same sign. */
+function momentOfSignChange(amounts: Float64Array, times: Float64Array): number | null {
+  let before = -1;
+  for (const [at, amount] of amounts.entries()) {
+    // The smallest amounts can vanish on the way down, and nothing has no sign.
+    if (amount === 0) continue;
+    if (before >= 0 && amount < 0 !== (amounts[before] ?? 0) < 0) {
+      return ((times[before] ?? 0) + (times[at] ?? 0)) / 2;
+    }
+    before = at;
   }
-  return -1;
+  return null;
 }
 
 function rootsBetween(

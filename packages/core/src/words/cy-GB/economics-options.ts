@@ -4,6 +4,7 @@ import type { Translation } from "../translation.js";
 export const economicsOptions: Translation<typeof english> = {
   giveOneOption: "Rhowch o leiaf un opsiwn.",
   giveTwoOptions: "Rhowch restr o ddau opsiwn neu fwy, gan gynnwys y llinell sylfaen.",
+  giveFewerOptions: "Rhowch {most:count} opsiwn ar y mwyaf.",
   giveOptionObject: "Rhowch bob opsiwn fel gwrthrych gydag enw, cost a’r hyn y mae’n ei gynnig.",
   giveResultOrFigures: "Rhowch ganlyniad model neu ffigurau, nid y ddau.",
   giveModelResult: "Rhowch ganlyniad cyfan preventionModel.",

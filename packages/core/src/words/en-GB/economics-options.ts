@@ -4,6 +4,10 @@ export const giveTwoOptions = {
   id: "giveTwoOptions",
   text: "Give a list of two options or more, the baseline among them.",
 } as const;
+export const giveFewerOptions = {
+  id: "giveFewerOptions",
+  text: "Give at most {most:count} options.",
+} as const;
 export const giveOptionObject = {
   id: "giveOptionObject",
   text: "Give each option as an object with a name, a cost and what it brings.",
