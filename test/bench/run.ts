@@ -33,6 +33,7 @@ console.log();
 benchReadiness();
 console.log();
 benchEvidence();
+console.log();
 benchFrontier();
 console.log();
 benchExcel();

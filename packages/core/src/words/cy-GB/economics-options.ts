@@ -72,7 +72,6 @@ export const economicsOptions: Translation<typeof english> = {
   noFiscalColumn:
     "Nid yw pob opsiwn yn dweud faint o’i werth cyhoeddus sy’n gyllidol, felly ni ellir cymharu’r hyn y mae cyllidebau’n ei ennill.",
   headingOption: "Opsiwn",
-  headingEffect: "Effaith",
   headingIncrementalCost: "Cost gynyddol",
   headingIncrementalEffect: "Effaith gynyddol",
   headingIcer: "Cost am bob uned ychwanegol (ICER)",

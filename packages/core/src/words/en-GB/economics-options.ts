@@ -171,7 +171,6 @@ export const noFiscalColumn = {
   text: "Not every option says how much of its public value is fiscal, so what budgets gain cannot be compared.",
 } as const;
 export const headingOption = { id: "headingOption", text: "Option" } as const;
-export const headingEffect = { id: "headingEffect", text: "Effect" } as const;
 export const headingIncrementalCost = {
   id: "headingIncrementalCost",
   text: "Incremental cost",
