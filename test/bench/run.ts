@@ -2,6 +2,7 @@
 
 import { cpus, totalmem } from "node:os";
 import { benchAllocation } from "./allocation.js";
+import { benchDemand } from "./demand.js";
 import { benchEconomics } from "./economics.js";
 import { benchEvidence } from "./evidence.js";
 import { benchExcel, benchLoading } from "./excel.js";
@@ -35,6 +36,8 @@ console.log();
 benchEvidence();
 console.log();
 benchFrontier();
+console.log();
+benchDemand();
 console.log();
 benchExcel();
 console.log();

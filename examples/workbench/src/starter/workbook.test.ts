@@ -28,12 +28,13 @@ describe("the starter workbook", () => {
       "Safe table",
       "Business case",
       "Readiness",
+      "Demand",
     ]);
   });
 
   it("types no conclusion: every headline is a formula", () => {
     const headlines = cells.filter(({ s }) => s === "headline");
-    expect(headlines).toHaveLength(7);
+    expect(headlines).toHaveLength(8);
     expect(headlines.every(({ f }) => f?.startsWith("="))).toBe(true);
   });
 
@@ -45,6 +46,7 @@ describe("the starter workbook", () => {
       expect(said(sheet)).toEqual([expect.stringMatching(/^Synthetic /)]);
     }
     expect(said("Readiness")).toEqual([expect.stringMatching(/^Synthetic answers/)]);
+    expect(said("Demand")).toEqual([expect.stringMatching(/^Synthetic: people, chances/)]);
     expect(said("Business case")).toEqual([expect.stringMatching(/effects are invented/)]);
   });
 

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { areasSheet } from "./areas.js";
 import { businessCaseSheet } from "./business-case.js";
 import { childrenSheet } from "./children.js";
+import { demandSheet } from "./demand.js";
 import { matchingSheet } from "./matching.js";
 import { readinessSheet } from "./readiness.js";
 import { recordsOf } from "./records.js";
@@ -30,6 +31,7 @@ export function starterWorkbook(files: {
     safeTableSheet(records),
     businessCaseSheet(),
     readinessSheet(rowsOf(files.survey)),
+    demandSheet(),
   ];
   return {
     id: "upstream-starter",
