@@ -47,9 +47,8 @@ export function multiplyMatrices(
  * @param a - A square matrix.
  * @param size - Rows.
  * @returns The norm.
- * @internal
  */
-export function matrixNorm(a: ArrayLike<number>, size: number): number {
+function matrixNorm(a: ArrayLike<number>, size: number): number {
   let largest = 0;
   for (let row = 0; row < size; row++) {
     let sum = 0;

@@ -30,9 +30,8 @@ export interface WindowCounts {
  *
  * @param groups - Bands.
  * @returns The first month, and how many.
- * @internal
  */
-export function ageMonths({ bands }: CareGroups): { first: number; count: number } {
+function ageMonths({ bands }: CareGroups): { first: number; count: number } {
   const first = Math.round((bands[0]?.fromYears ?? 0) * 12);
   return { first, count: Math.max(1, Math.round((bands.at(-1)?.toYears ?? 0) * 12) - first) };
 }
