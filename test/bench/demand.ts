@@ -113,7 +113,8 @@ export function benchDemand(): void {
   const warm = Array.from({ length: 9 }, () => run(files).cpu);
   const median = (of: (cpu: Run["cpu"]) => number): number =>
     warm.map(of).sort((a, b) => a - b)[4] ?? NaN;
-  line("both, warm", milliseconds(median(({ read, compatible }) => read + compatible)));
+  const again = median(({ read, compatible }) => read + compatible);
+  line("both, warm: median of nine", milliseconds(again), `${(theirs / again).toFixed(0)}x`);
 
   const script = fileURLToPath(import.meta.url);
   const output = execFileSync(process.execPath, ["--import", "tsx", script, "large"], {
