@@ -65,7 +65,7 @@ describe.skipIf(browserPath === undefined)("functions.js in Excel's own runtime"
     expect(await call("TARGETING", ...ranges, null, null, null)).toEqual({
       failed: true,
       value:
-        "need, row 3, column 1: Give 1 or 0, or yes or no; write unknown, ?, c, z, u or x where it is not known.",
+        "need, row 3, column 1: Give yes/no or 1/0 instead of 'maybe'; write unknown, ?, c, z, u or x where it is not known.",
       errorCode: invalidValue,
     });
   });

@@ -209,7 +209,7 @@ const readers: Readonly<Record<LineArgument["kind"], LineReader>> = {
     for (let index = 0; index < size; index++) {
       const code = readFlagCode(at(start + index));
       if (code >= 0) codes[index] = code;
-      else refuse(say(words.giveFlag), index);
+      else refuse(say(words.giveFlag, { found: shortText(at(start + index)) }), index);
     }
     return codes;
   },
@@ -242,6 +242,13 @@ const readers: Readonly<Record<LineArgument["kind"], LineReader>> = {
     return texts;
   },
 };
+
+/** A cell as a message repeats it: the beginning of a long text, and dots for what is no value. */
+function shortText(cell: unknown): string {
+  const value = plain(cell);
+  const text = typeof value === "number" && Number.isNaN(value) ? "…" : String(value);
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}
 
 function readScores(
   { zeroIsScore }: Kind<"scores">,

@@ -20,14 +20,14 @@ describe("problemsOf", () => {
         2,
         0,
         "maybe",
-        "Give 1 or 0, or yes or no; write unknown, ?, c, z, u or x where it is not known.",
+        "Give yes/no or 1/0 instead of 'maybe'; write unknown, ?, c, z, u or x where it is not known.",
       ],
       [3, 0, "#N/A", "Give a value instead of the error #N/A."],
       [
         5,
         0,
         "2",
-        "Give 1 or 0, or yes or no; write unknown, ?, c, z, u or x where it is not known.",
+        "Give yes/no or 1/0 instead of '2'; write unknown, ?, c, z, u or x where it is not known.",
       ],
     ]);
   });
@@ -81,7 +81,7 @@ describe("CHECK", () => {
           4,
           1,
           "mabye",
-          "Give 1 or 0, or yes or no; write unknown, ?, c, z, u or x where it is not known.",
+          "Give yes/no or 1/0 instead of 'mabye'; write unknown, ?, c, z, u or x where it is not known.",
         ],
       ],
     });

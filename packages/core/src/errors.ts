@@ -23,7 +23,11 @@ export class UpstreamError extends Error {
    * @param sentence - What is wrong and what to write instead.
    */
   constructor(code: UpstreamErrorCode, path: UpstreamErrorPath, sentence: Sentence) {
-    super(path.length === 0 ? sentence.text : `${formatPath(path)}: ${sentence.text}`);
+    super(
+      path.length === 0 || namesItsPlace(sentence)
+        ? sentence.text
+        : `${formatPath(path)}: ${sentence.text}`,
+    );
     this.code = code;
     this.path = path;
     this.sentence = sentence;
@@ -77,6 +81,11 @@ export function parseInput<Schema extends z.ZodMiniType>(
  */
 export function refusal(path: UpstreamErrorPath, sentence: Sentence): UpstreamError {
   return new UpstreamError("INVALID_INPUT", path, sentence);
+}
+
+/** A sentence such as "Service is 'maybe' in row 212: Use yes/no, ..." needs no path before it. */
+function namesItsPlace({ id }: Sentence): boolean {
+  return /^use[A-Z]/.test(id);
 }
 
 function formatPath(path: UpstreamErrorPath): string {

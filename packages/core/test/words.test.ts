@@ -60,6 +60,11 @@ describe("every wording", () => {
     const says = /^(Give|Enter) .*\.$/;
     expect(offenders((id, text) => asks.test(id) && !says.test(text))).toEqual([]);
   });
+
+  it("names its own column and row when its name begins with use", () => {
+    const says = /^\{column\} is '\{found\}' in row \{row\}: Use .*\.$/;
+    expect(offenders((id, text) => /^use[A-Z]/.test(id) !== says.test(text))).toEqual([]);
+  });
 });
 
 describe("a refusal", () => {
@@ -71,7 +76,7 @@ describe("a refusal", () => {
 
   it("says what to write", () => {
     const silent = used.filter(
-      (id) => !/^(Give|Enter) /.test(Object.fromEntries(wordings)[id]?.text ?? ""),
+      (id) => !/^(Give|Enter) |: Use /.test(Object.fromEntries(wordings)[id]?.text ?? ""),
     );
     expect(silent).toEqual([]);
     expect(used.length).toBeGreaterThan(5);

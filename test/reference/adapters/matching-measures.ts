@@ -54,7 +54,11 @@ const associate: Adapter = {
       riskRatioWald: result.riskRatio,
       oddsRatioWald: result.oddsRatio,
       riskDifferenceWaldPct: inPercent(result.riskDifference),
-      riskDifferenceScorePct: inPercent(result.riskDifferenceScore),
+      riskDifferenceScorePct: inPercent({
+        ...result.riskDifferenceScore,
+        // R's epiR, the source of the cases, stops short of the true limits; see `compatibility`.
+        ...result.compatibility.riskDifferenceScoreAsEpiR,
+      }),
       oddsRatioMLE: result.oddsRatioExact,
       fisherP: result.fisherP.value,
       chi2: result.chiSquare.value,
@@ -70,22 +74,13 @@ const associate: Adapter = {
       logRiskRatioSE: result.logRiskRatio.standardError,
     };
   },
-  tolerance: ({ tolerance, expected }) => ({
+  tolerance: ({ tolerance }) => ({
     ...(typeof tolerance === "object" && tolerance),
-    fields: {
-      // As the cases say, 1e-4; R stops at about 1e-4 of 1/odds, so far from 1 it is less exact.
-      oddsRatioMLE: { rel: 1e-4 * Math.max(1, upperOf(expected["oddsRatioMLE"])) },
-      // R's epiR halves its steps down to 1e-7 of a share, which is 1e-5 of a percentage point; ours
-      // goes on to the last digit. Its own steps, repeated, give its figures to all digits.
-      riskDifferenceScorePct: { abs: 1e-5 },
-    },
+    // The tolerance that the cases state in words for Fisher's odds ratio and its limits: R's uniroot
+    // stops at about 1e-4.
+    fields: { oddsRatioMLE: { rel: 1e-4 } },
   }),
 };
-
-function upperOf(expected: unknown): number {
-  const { upper } = (expected ?? {}) as Partial<Limits>;
-  return upper ?? 1;
-}
 
 interface TableInput {
   readonly table: readonly (readonly number[])[];

@@ -321,9 +321,26 @@ export function flags(about: About): z.ZodMiniType<FlagColumn, FlagColumn> {
 // @__NO_SIDE_EFFECTS__
 export function weights(about: About): z.ZodMiniType<ArrayLike<number>, ArrayLike<number>> {
   const expected = say(words.giveWeight);
-  return column({ ...about, unit: "weight" }, null, expected, (value) =>
-    value >= 0 ? undefined : expected,
-  );
+  return quantity({ ...about, unit: "weight" }, (value) => {
+    if (!isColumn(value)) return { sentence: expected };
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index];
+      if (!isNumber(item) || item < 0) return { sentence: weightProblem(item), path: [index] };
+    }
+    return undefined;
+  });
+}
+
+/**
+ * Say what is wrong with a value that is no weight.
+ *
+ * @param value - The value.
+ * @returns The refusal; a blank is called one.
+ * @internal
+ */
+export function weightProblem(value: unknown): Sentence {
+  const isBlank = value == null || (typeof value === "string" && value.trim() === "");
+  return say(isBlank ? words.giveWeightInEveryRow : words.giveWeight);
 }
 
 /**

@@ -242,10 +242,7 @@ describe("serviceFlags", () => {
   it.each<[object, string]>([
     [{ columns: {} }, "columns: Give columns of flags by service, at least one."],
     [{ columns: { a: 1 } }, "columns.a: Give a column: one yes or no for each record."],
-    [
-      { columns: { a: ["maybe"] } },
-      "columns.a[0]: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 1 stands for.",
-    ],
+    [{ columns: { a: ["maybe"] } }, "A is 'maybe' in row 1: Use yes/no, 1/0 or give a map."],
     [{ columns: { a: [1], b: [1, 0] } }, "columns.b: Give as many values as a has: 1, not 2."],
     [
       { columns: { a: [1] }, tiers: [] },

@@ -214,7 +214,10 @@ describe("a tally of a sample", () => {
       { psu: ["s1", "s2"], fpcWithin: [30, 30] },
       "fpc: Give the sampling units in the population of each stratum as well, since the second stage rests on the first.",
     ],
-    [{ weight: [1, null as never] }, "weight[1]: Give a weight of 0 or more."],
+    [
+      { weight: [1, null as never] },
+      "weight[1]: Give a weight of 0 or more in every row; this one is blank.",
+    ],
   ])("refuses %j", (part, message) => {
     expect(() => tally({ need: [1, 0], service: [0, 0], ...part })).toThrow(
       expect.objectContaining({ code: "INVALID_INPUT", message }),
@@ -229,14 +232,12 @@ describe("a tally of a sample", () => {
     const part = { rows: [rows[0]!, { ...rows[0]!, sector: "free" }], need: "need" };
     expect(() =>
       tallyRows({ rows, need: "need", service: "service", flagWords: { yes: 1, no: 0 } }),
-    ).toThrow(
-      "rows[1].service: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 2 stands for.",
-    );
+    ).toThrow("Service is 'maybe' in row 2: Use yes/no, 1/0 or give a map.");
     expect(() => tallyRows({ ...part, service: "need", psu: "school", stratum: "sector" })).toThrow(
       "rows[1].school: Give each sampling unit one stratum: S1 is in state and in free.",
     );
     expect(() => tallyRows({ rows, need: "need", service: "need", weight: "weight" })).toThrow(
-      "rows[1].weight: Give a weight of 0 or more.",
+      "rows[1].weight: Give a weight of 0 or more in every row; this one is blank.",
     );
     expect(() => tallyRows({ rows, need: "need", service: "need", fpc: "size" })).toThrow(
       "rows[1].size: Give how many there are in the population: a whole number of 1 or more.",
@@ -319,7 +320,7 @@ describe("tallyFromCounts", () => {
     ],
     [
       { counts: [{ need: 1, service: "some", n: 1 }], flagWords: { all: 1 } },
-      "counts[0].service: Give 1/0 or true/false, or say in flagWords what 'some' in row 1 stands for.",
+      "Service is 'some' in row 1: Use yes/no, 1/0 or give a map.",
     ],
     [
       { counts: [{ need: 1, service: 1, n: 1, w: 2 }] },

@@ -89,7 +89,7 @@ function readLine(
   const flag = (field: "need" | "service" | "support"): 0 | 1 | MissingReason => {
     const code = flagCode(line[field], known);
     if (code === undefined) {
-      throw refusal(["counts", index, field], flagProblem(line[field], index));
+      throw refusal(["counts", index, field], flagProblem(line[field], index, [field], known));
     }
     return code === 0 || code === 1 ? code : (missingReasons[code - 2] ?? "unknown");
   };

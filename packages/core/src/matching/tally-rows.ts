@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../errors.js";
 import { flagCode } from "../internal/flags.js";
-import { isColumn, label, quantity } from "../internal/quantities.js";
+import { isColumn, label, quantity, weightProblem } from "../internal/quantities.js";
 import { say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { flagWords } from "./flag-words.js";
@@ -93,7 +93,10 @@ export function tallyRows(input: TallyRowsInput): Tally {
     for (let row = 0; row < rows.length; row++) {
       const code = flagCode(rows[row]?.[field], read.flagWords);
       if (code === undefined) {
-        throw refusal(["rows", row, field], flagProblem(rows[row]?.[field], row));
+        throw refusal(
+          ["rows", row, field],
+          flagProblem(rows[row]?.[field], row, [field], read.flagWords),
+        );
       }
       column[row] = code;
     }
@@ -138,7 +141,7 @@ function weightColumn(rows: Rows, field: string): Float64Array {
   for (let row = 0; row < rows.length; row++) {
     const value = rows[row]?.[field];
     if (typeof value !== "number" || !(value >= 0) || value === Infinity) {
-      throw refusal(["rows", row, field], say(words.giveWeight));
+      throw refusal(["rows", row, field], weightProblem(value));
     }
     column[row] = value;
   }

@@ -149,7 +149,7 @@ describe("tally", () => {
     ],
     [
       { need: ["yes" as "unknown"], service: [1] },
-      "need[0]: Give 1/0 or true/false, or say in flagWords what 'yes' in row 1 stands for.",
+      "Need is 'yes' in row 1: Use 1/0 or give a map, flagWords, that says what 'yes' stands for.",
     ],
     [{ need: Uint8Array.of(7), service: [1] }, "need[0]: Give a flag code from 0 to 6."],
     [{ need: [1, 0, 1], service: [1, 0] }, "service: Give as many values as need has: 3, not 2."],
@@ -159,6 +159,10 @@ describe("tally", () => {
     ],
     [{ need: [1], service: [1], weight: [-1] }, "weight[0]: Give a weight of 0 or more."],
     [{ need: [1], service: [1], weight: [NaN] }, "weight[0]: Give a weight of 0 or more."],
+    [
+      { need: [1, 0], service: [1, 0], weight: [2, null] as never },
+      "weight[1]: Give a weight of 0 or more in every row; this one is blank.",
+    ],
     [
       { need: [1], service: [1], by: { area: ["North", "South"] } },
       "by.area: Give as many values as need has: 1, not 2.",
@@ -184,7 +188,25 @@ describe("tallyRows", () => {
       service: row === 211 ? "maybe" : 0,
     }));
     expect(() => tallyRows({ rows, need: "need", service: "service" } as never)).toThrow(
-      "rows[211].service: Give 1/0 or true/false, or say in flagWords what 'maybe' in row 212 stands for.",
+      expect.objectContaining({
+        code: "INVALID_INPUT",
+        path: ["rows", 211, "service"],
+        message: "Service is 'maybe' in row 212: Use yes/no, 1/0 or give a map.",
+      }),
+    );
+    const service = rows.map((row) => row.service) as never;
+    expect(() => tally({ need: rows.map(() => 1), service })).toThrow(
+      expect.objectContaining({
+        path: ["service", 211],
+        message: "Service is 'maybe' in row 212: Use yes/no, 1/0 or give a map.",
+      }),
+    );
+  });
+
+  it("leaves the name of a field as it is spelt", () => {
+    const rows = [{ need: 1, any_targeted_service: "maybe" }];
+    expect(() => tallyRows({ rows, need: "need", service: "any_targeted_service" })).toThrow(
+      /^any_targeted_service is 'maybe' in row 1: Use yes\/no, 1\/0 or give a map\.$/,
     );
   });
 
@@ -195,12 +217,20 @@ describe("tallyRows", () => {
       { need: 1, service: 0, n: 1, w: 1, w2: 1 },
     ]);
     expect(() => tallyRows({ rows, ...fields })).toThrow(
-      "rows[0].need: Give 1/0 or true/false, or say in flagWords what 'Yes' in row 1 stands for.",
+      "Need is 'Yes' in row 1: Use 1/0 or give a map, flagWords, that says what 'Yes' stands for.",
     );
   });
 
   it.each([
     [{ weight: "a" }, "rows[0].a: Give a weight of 0 or more."],
+    [
+      { rows: [{ a: "", b: 1 }], weight: "a" },
+      "rows[0].a: Give a weight of 0 or more in every row; this one is blank.",
+    ],
+    [
+      { rows: [{ b: 1 }], weight: "a" },
+      "rows[0].a: Give a weight of 0 or more in every row; this one is blank.",
+    ],
     [{ by: ["c"] }, "rows[0].c: Give a name."],
     [{ by: "c" }, "by: Give a list of field names."],
     [{ rows: {} }, "rows: Give a list of objects, one for each child."],

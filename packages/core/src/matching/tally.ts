@@ -234,23 +234,39 @@ export function codeFlags(
   }
   return Uint8Array.from(column, (value, record) => {
     const code = flagCode(value, known);
-    if (code === undefined) throw refusal([...path, record], flagProblem(value, record));
+    if (code === undefined)
+      throw refusal([...path, record], flagProblem(value, record, path, known));
     return code;
   });
 }
+
+/** Texts that are flags in a map at most, so that asking for yes or no would ask in vain. */
+const meantAsFlag = /^(y|yes|true|1|n|no|false|0)$/i;
 
 /**
  * Say what is wrong with a value that is no flag.
  *
  * @param value - The value.
  * @param record - Its record, from 0.
- * @returns The refusal; a text is named with its row, counted from 1.
+ * @param path - Ends with the name of the column.
+ * @param known - The map of words, where there is one.
+ * @returns The refusal; a text is named with its column and its row, counted from 1.
  * @internal
  */
-export function flagProblem(value: unknown, record: number): Sentence {
-  return typeof value === "string"
-    ? say(words.giveFlagWord, { found: value, row: record + 1 })
-    : say(words.giveFlagValue);
+export function flagProblem(
+  value: unknown,
+  record: number,
+  path: readonly (string | number)[],
+  known: Readonly<Record<string, Flag>> | undefined,
+): Sentence {
+  if (typeof value !== "string") return say(words.giveFlagValue);
+  const name = String(path.at(-1));
+  // A plain word reads as a title; a field such as any_service stays as it is spelt.
+  const column = /^[a-z]+$/.test(name) ? name.slice(0, 1).toUpperCase() + name.slice(1) : name;
+  const about = { column, found: value, row: record + 1 };
+  return known === undefined && meantAsFlag.test(value.trim())
+    ? say(words.useFlagMap, about)
+    : say(words.useFlagWord, about);
 }
 
 /** What a code stands for. */

@@ -261,9 +261,10 @@ export function sayProtection(
     Boolean,
   ).length;
   if (number === 0) return [];
+  if (smallCounts === "show") return [say(words.smallGroupsShown, { number })];
+  const stillKnown = isGivenAway(groups.filter((_, k) => hidden[k]).map(figuresOf));
   return [
-    smallCounts === "hide"
-      ? say(words.smallGroupsHidden, { number })
-      : say(words.smallGroupsShown, { number }),
+    say(words.smallGroupsHidden, { number }),
+    ...(stillKnown ? [say(words.wholeGivesAway)] : []),
   ];
 }

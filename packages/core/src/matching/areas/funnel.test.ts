@@ -16,6 +16,15 @@ const shown = (rows: readonly (readonly [number, number])[]): FunnelInput => ({
 });
 
 describe("funnel", () => {
+  it("says that the average gives a single small group away", () => {
+    const ids = (count: number[], total: number[]): string[] =>
+      funnel({ count, total }).warnings.map(({ id }) => id);
+    expect(ids([3], [43])).toContain("wholeGivesAway");
+    expect(ids([1, 1], [30, 40])).toContain("wholeGivesAway");
+    expect(ids([3, 60], [43, 100])).not.toContain("wholeGivesAway");
+    expect(ids([30], [43])).not.toContain("wholeGivesAway");
+  });
+
   it("matches the hand calculation", () => {
     // P = 80/200 = .4; √(.24/100) = .04899; 95%: .4 ± 1.95996 x .04899 = .3040, .4960;
     // 99.8%: .4 ± 3.09023 x .04899 = .2486, .5514; z = ±.2/.04899 = ±4.0825.

@@ -101,6 +101,33 @@ describe("association", () => {
     expect(riskDifferenceScore.upper).toBe(1);
   });
 
+  // Computed with 40 digits (mpmath 1.3: the restricted shares as roots of the score equation, then the
+  // difference at which the statistic is the square of the normal quantile, by bisection). The second
+  // pair is what epi.2by2 of R's epiR 2.0.57 prints, up to 3e-8 from the true limits.
+  it.each<[number[], [number, number], [number, number]]>([
+    [
+      [223, 426, 1953, 5857],
+      [0.02099461943291832, 0.04939389878593798],
+      [0.0209945979499059, 0.0493938698767169],
+    ],
+    [
+      [8, 12, 22, 58],
+      [-0.06927253929780358, 0.289834197497129],
+      [-0.069272552217756, 0.289834198497591],
+    ],
+  ])(
+    "finds the score limits of %j to the last digits, and epiR's beside them",
+    (table, own, epiR) => {
+      const [a = 0, b = 0, c = 0, d = 0] = table;
+      const { riskDifferenceScore, compatibility } = association(counted(a, b, c, d));
+      const { lower, upper } = compatibility.riskDifferenceScoreAsEpiR;
+      expect(riskDifferenceScore.lower).toBeCloseTo(own[0], 14);
+      expect(riskDifferenceScore.upper).toBeCloseTo(own[1], 14);
+      expect(lower).toBeCloseTo(epiR[0], 13);
+      expect(upper).toBeCloseTo(epiR[1], 13);
+    },
+  );
+
   it("leaves exact figures out for very many children, with a reason", () => {
     const many = association(counted(3e8, 4e8, 5e8, 6e8));
     expect(many.oddsRatioExact.reason?.id).toBe("tooManyForExact");

@@ -6,7 +6,7 @@ import { type Sentence, say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { fisherExact, fisherIsFeasible, type FourFold } from "./fisher-exact.js";
 import { type FourCells, fourCells } from "../four-cells.js";
-import { scoreDifferenceLimits } from "./score-difference.js";
+import { scoreDifferenceLimits, scoreDifferenceLimitsAsEpiR } from "./score-difference.js";
 import type { ExcludedRecords } from "../tally.js";
 import { type FourCounts, type FromTally, tallyOrCounts } from "../tally-or-counts.js";
 import type { Figure, RatioEstimate } from "../targeting.js";
@@ -81,6 +81,14 @@ export interface Association extends FourCells {
     readonly difference: "score";
     readonly exact: "conditional";
   };
+  /** Figures as other programs print them, for comparison only. */
+  readonly compatibility: {
+    /** Score limits in R's epiR 2.0.57, which stops its search within 2e-7 of them. */
+    readonly riskDifferenceScoreAsEpiR: {
+      readonly lower: number | null;
+      readonly upper: number | null;
+    };
+  };
   readonly confidence: number;
   readonly warnings: readonly Sentence[];
   readonly conclusion: Sentence;
@@ -148,6 +156,7 @@ export function association(input: AssociationInput): Association {
         : { value: cross / (a * d + b * c), reason: null },
     ...{ zeroCell, adjusted, excluded },
     method: { ratios: "wald", difference: "score", exact: "conditional" },
+    compatibility: { riskDifferenceScoreAsEpiR: scoreLimitsAsEpiR(table, z) },
     ...{ confidence, warnings: adjusted ? [...warnings, say(words.halfAdded)] : warnings },
   } as const;
   return { ...result, conclusion: conclude(table, riskDifferenceScore) };
@@ -261,6 +270,15 @@ function scoreDifference(table: FourFold, z: number): RatioEstimate {
   if (value === null) return { value, lower: null, upper: null, reason };
   const [lower, upper] = scoreDifferenceLimits(a, a + c, b, b + d, z);
   return { value, lower, upper, reason: null };
+}
+
+function scoreLimitsAsEpiR(
+  [a, b, c, d]: FourFold,
+  z: number,
+): Association["compatibility"]["riskDifferenceScoreAsEpiR"] {
+  if (a + c === 0 || b + d === 0) return { lower: null, upper: null };
+  const [lower, upper] = scoreDifferenceLimitsAsEpiR(a, a + c, b, b + d, z);
+  return { lower, upper };
 }
 
 function likelihoodRatio([a, b, c, d]: FourFold): number {

@@ -27,6 +27,50 @@ export function scoreDifferenceLimits(
   return [limit(observed, -1, rejects), limit(observed, 1, rejects)];
 }
 
+/**
+ * Find the score limits as R's epiR 2.0.57 prints them. Unchecked: both totals are above 0.
+ *
+ * Its steps halve from the far end and stop below 1e-7, or where the statistic is within 1e-6 of its
+ * quantile, so its limits lie up to 2e-7 from the true ones.
+ *
+ * @param count - People counted in, in the first group.
+ * @param total - People in the first group.
+ * @param otherCount - People counted in, in the other group.
+ * @param otherTotal - People in the other group.
+ * @param z - Standard normal quantile of the confidence level.
+ * @returns Lower and upper limit.
+ * @internal
+ */
+export function scoreDifferenceLimitsAsEpiR(
+  count: number,
+  total: number,
+  otherCount: number,
+  otherTotal: number,
+  z: number,
+): [number, number] {
+  const [share, otherShare] = [count / total, otherCount / otherTotal];
+  const observed = share - otherShare;
+  const quantile = z * z;
+  const statistic = (difference: number): number =>
+    (observed - difference) ** 2 /
+    restrictedVariance(share, total, otherShare, otherTotal, difference);
+  const walk = (direction: -1 | 1): number => {
+    let kept = observed;
+    let step = 1 - direction * observed;
+    let tried = observed;
+    // Halving from at most 2 gets below 1e-7 within 25 rounds.
+    for (let round = 0; round < 25; round++) {
+      step /= 2;
+      tried = kept + direction * step;
+      const value = statistic(tried);
+      if (value < quantile) kept = tried;
+      if (step < 1e-7 || Math.abs(quantile - value) < 1e-6) break;
+    }
+    return tried;
+  };
+  return [walk(-1), walk(1)];
+}
+
 /** Bisect between a difference that is not rejected and the end of all differences. */
 function limit(inside: number, end: number, rejects: (difference: number) => boolean): number {
   if (!rejects(end)) return end;

@@ -316,6 +316,20 @@ describe("designEstimate", () => {
     psu: ["a1", "a1", "a2", "a2", "c1"],
   };
 
+  it("says that the figure for all gives a single small group away", () => {
+    const children = (inNeed: number, areas: readonly string[]): Tally =>
+      tally({
+        need: areas.map((_, child) => (child < inNeed ? 1 : 0)),
+        service: areas.map(() => 0),
+        by: { area: areas },
+      });
+    const ids = (of: Tally): string[] =>
+      designEstimate({ tally: of, of: "prevalence", by: ["area"] }).warnings.map(({ id }) => id);
+    const north = Array<string>(43).fill("North");
+    expect(ids(children(3, north))).toContain("wholeGivesAway");
+    expect(ids(children(20, north))).not.toContain("wholeGivesAway");
+  });
+
   it("refuses a stratum with one sampling unit unless told what to do", () => {
     const message =
       "tally: Give at least two sampling units in stratum C, or say with lonelyPsu how to treat it: remove, certainty, adjust or average.";

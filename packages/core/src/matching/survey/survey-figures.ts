@@ -1,7 +1,7 @@
 import { refusal, UpstreamError } from "../../errors.js";
 import { quantity } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
-import { hideSmallCounts } from "../../internal/small-counts.js";
+import { hideSmallCounts, isGivenAway } from "../../internal/small-counts.js";
 import * as words from "../../words/en-GB.js";
 import type { LonelyPsu, Variance } from "./linearised-variance.js";
 import { presence, type SampleDesign } from "./sample-design.js";
@@ -119,7 +119,10 @@ export function surveyFigures(request: SurveyRequest, method: VarianceMethod): S
   return {
     all: all.figure,
     groups: shown ?? null,
-    warnings: warningsOf(request, [all.figure, ...(shown ?? [])], [...lonelyNames]),
+    warnings: [
+      ...warningsOf(request, [all.figure, ...(shown ?? [])], [...lonelyNames]),
+      ...(isKnownFromAll(counted ?? [], hidden) ? [say(words.wholeGivesAway)] : []),
+    ],
   };
 }
 
@@ -156,6 +159,14 @@ function hideGroups(counted: readonly Counted[]): readonly boolean[] {
     hideSmallCounts(counted.map(({ sensitive }) => sensitive[side] ?? 0)),
   );
   return counted.map((_, index) => first?.[index] === true || second?.[index] === true);
+}
+
+/** Whether the figure for all gives hidden groups away, because no other could be hidden with them. */
+function isKnownFromAll(counted: readonly Counted[], hidden: readonly boolean[]): boolean {
+  const kept = counted.filter((_, index) => hidden[index] === true);
+  return ([0, 1] as const).some((side) =>
+    isGivenAway(kept.map(({ sensitive }) => sensitive[side]).filter((count) => count > 0)),
+  );
 }
 
 /**

@@ -82,6 +82,8 @@ export const matchingEquity: Translation<typeof english> = {
     "Gadawyd {excluded:count} o gofnodion allan am nad yw angen neu wasanaeth yn hysbys.",
   smallGroupsHidden:
     "Cuddiwyd {number:count} o grwpiau, gan y gellid adnabod 1 i 5 o bobl neu eu cyfrifo ohonynt.",
+  wholeGivesAway:
+    "Mae’r ffigur ar gyfer pob grŵp gyda’i gilydd yn datgelu’r rhai cudd, gan na ellid cuddio grŵp arall gyda nhw: peidiwch â’i gyhoeddi wrth eu hymyl.",
   smallGroupsShown:
     "Dangosir cyfrifon bach: byddai {number:count} o grwpiau wedi’u cuddio mewn tabl cyhoeddedig.",
   verdictFarAbove: "Uwchlaw’r terfyn 99.8%: yn uwch nag y mae siawns yn ei egluro.",

@@ -16,8 +16,9 @@ export const matchingSurvey: Translation<typeof english> = {
   theSample: "y sampl",
   givePopulationOfSample:
     "Rhowch boblogaeth o’r {sampled:count} a samplwyd o leiaf, nid {size:count}.",
-  giveFlagWord:
-    "Rhowch 1/0 neu true/false, neu dywedwch yn flagWords beth yw ystyr '{found}' yn rhes {row}.",
+  useFlagWord: "'{found}' yw {column} yn rhes {row}: defnyddiwch yes/no, 1/0 neu rhowch fap.",
+  useFlagMap:
+    "'{found}' yw {column} yn rhes {row}: defnyddiwch 1/0 neu rhowch fap, flagWords, sy’n dweud beth yw ystyr '{found}'.",
   giveCountedChildren:
     "Rhowch restr o wrthrychau, un ar gyfer pob cell, megis need 1, service 0, n 12.",
   giveBothWeightSums:

@@ -24,6 +24,7 @@ export const refusals: Translation<typeof english> = {
   giveFlagColumn: "Rhowch golofn: un ie neu na ar gyfer pob cofnod.",
   giveFlagValue: "Rhowch 1 neu 0, true neu false, neu pam ei fod ar goll, megis unknown.",
   giveFlagCode: "Rhowch god baner o 0 i 6.",
+  giveWeightInEveryRow: "Rhowch bwysiad o 0 neu fwy ym mhob rhes; mae’r un hwn yn wag.",
   giveWeight: "Rhowch bwysiad o 0 neu fwy.",
   giveEqualLengths:
     "Rhowch gynifer o werthoedd ag sydd gan {other}: {expected:count}, nid {got:count}.",

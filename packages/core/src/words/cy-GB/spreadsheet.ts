@@ -10,7 +10,7 @@ export const spreadsheet: Translation<typeof english> = {
   giveNumberNotPercentage: "Rhowch rif, nid canran.",
   giveNumberWithoutPoundSign: "Rhowch rif heb arwydd punt.",
   giveFlag:
-    "Rhowch 1 neu 0, neu yes neu no; ysgrifennwch unknown, ?, c, z, u neu x lle nad yw’n hysbys.",
+    "Rhowch yes/no neu 1/0 yn lle '{found}'; ysgrifennwch unknown, ?, c, z, u neu x lle nad yw’n hysbys.",
   giveYesOrNo: "Rhowch TRUE neu FALSE.",
   giveScore: "Rhowch sgôr megis 4, neu gadewch y gell yn wag lle nad oes ateb.",
   giveTextOrNumber: "Rhowch destun neu rif.",

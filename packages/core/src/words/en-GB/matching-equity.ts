@@ -206,6 +206,10 @@ export const smallGroupsHidden = {
   id: "smallGroupsHidden",
   text: "{number:count} groups are hidden, because 1 to 5 people could be recognised or worked out from them.",
 } as const;
+export const wholeGivesAway = {
+  id: "wholeGivesAway",
+  text: "The figure for all groups together gives the hidden ones away, since no other group could be hidden with them: do not publish it beside them.",
+} as const;
 export const smallGroupsShown = {
   id: "smallGroupsShown",
   text: "Small counts are shown: {number:count} groups would be hidden in a published table.",

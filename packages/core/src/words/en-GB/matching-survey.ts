@@ -33,9 +33,13 @@ export const givePopulationOfSample = {
   id: "givePopulationOfSample",
   text: "Give a population of at least the {sampled:count} sampled, not {size:count}.",
 } as const;
-export const giveFlagWord = {
-  id: "giveFlagWord",
-  text: "Give 1/0 or true/false, or say in flagWords what '{found}' in row {row} stands for.",
+export const useFlagWord = {
+  id: "useFlagWord",
+  text: "{column} is '{found}' in row {row}: Use yes/no, 1/0 or give a map.",
+} as const;
+export const useFlagMap = {
+  id: "useFlagMap",
+  text: "{column} is '{found}' in row {row}: Use 1/0 or give a map, flagWords, that says what '{found}' stands for.",
 } as const;
 export const giveCountedChildren = {
   id: "giveCountedChildren",

@@ -67,6 +67,10 @@ export const giveFlagCode = {
   id: "giveFlagCode",
   text: "Give a flag code from 0 to 6.",
 } as const;
+export const giveWeightInEveryRow = {
+  id: "giveWeightInEveryRow",
+  text: "Give a weight of 0 or more in every row; this one is blank.",
+} as const;
 export const giveWeight = { id: "giveWeight", text: "Give a weight of 0 or more." } as const;
 export const giveEqualLengths = {
   id: "giveEqualLengths",

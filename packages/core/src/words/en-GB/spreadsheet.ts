@@ -24,7 +24,7 @@ export const giveNumberWithoutPoundSign = {
 } as const;
 export const giveFlag = {
   id: "giveFlag",
-  text: "Give 1 or 0, or yes or no; write unknown, ?, c, z, u or x where it is not known.",
+  text: "Give yes/no or 1/0 instead of '{found}'; write unknown, ?, c, z, u or x where it is not known.",
 } as const;
 export const giveYesOrNo = { id: "giveYesOrNo", text: "Give TRUE or FALSE." } as const;
 export const giveScore = {
