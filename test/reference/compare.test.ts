@@ -44,6 +44,7 @@ describe("compare", () => {
     expect(fields({ x: [1, 2] }, { x: [1, 2, 3] })).toEqual(["x"]);
     expect(fields({ x: [1, 2] }, { x: { 0: 1, 1: 2 } })).toEqual(["x"]);
     expect(fields({ x: {} }, { x: [] })).toEqual(["x"]);
+    expect(fields({ x: 1, y: null, z: 1 }, { x: [1], y: [null], z: [1, 1] })).toEqual(["z"]);
   });
 
   it("replaces the tolerance of a named field, at any depth and for all below it", () => {

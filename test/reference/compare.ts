@@ -31,6 +31,8 @@ export function compare(expected: unknown, got: unknown, tolerance: Tolerance): 
 function compareAt(place: Place, expected: unknown, got: unknown): Difference[] {
   if (isList(expected)) return compareLists(place, expected, got);
   if (isRecord(expected)) return compareFields(place, expected, got);
+  // R writes a list of one as its item.
+  if (isList(got) && got.length === 1) return compareAt(place, expected, got[0]);
   return same(place.tolerance, expected, got) ? [] : [{ field: place.field, expected, got }];
 }
 

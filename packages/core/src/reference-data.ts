@@ -2,15 +2,14 @@
 export { isUpstreamError, UpstreamError } from "./errors.js";
 export type { UpstreamErrorCode, UpstreamErrorPath } from "./errors.js";
 export type { DeflatorChoice, DeflatorProvenance, OwnDeflator } from "./internal/price-base.js";
+export { preventionLevels, type PreventionLevel } from "./internal/prevention-level.js";
 export type { PriceYear } from "./internal/quantities.js";
 export type { Sentence, SentenceValue } from "./internal/say.js";
 export type { Seen } from "./reference-data/discount-schedules.js";
 export { excludedFigures, type ExcludedFigure } from "./reference-data/registers/excluded.js";
 export {
   effectRegister,
-  preventionLevels,
   type EffectMeasure,
-  type PreventionLevel,
   type PublishedEffect,
 } from "./reference-data/registers/effects.js";
 export type { FigureSource } from "./reference-data/registers/figure-source.js";

@@ -100,13 +100,21 @@ function deflatorOf({ series, index }: Pick<RebaseCase, "series" | "index">): {
   return series === undefined ? {} : { deflator: series };
 }
 
+/** The keys of an index are text, and so may be a case's calendar years. */
+const yearOf = (year: number | string): number | string =>
+  /^\d{4}$/.test(String(year)) ? Number(year) : year;
+
 const rebasing: Adapter = {
   fn: ["rebase"],
   run: (input: RebaseCase) => ({
     values: input.cases.map(
       ({ value, from, to }) =>
-        rebase({ amountGbp: value, fromPriceYear: from, toPriceYear: to, ...deflatorOf(input) })
-          .amountGbp,
+        rebase({
+          amountGbp: value,
+          fromPriceYear: yearOf(from),
+          toPriceYear: yearOf(to),
+          ...deflatorOf(input),
+        }).amountGbp,
     ),
   }),
 };
@@ -124,8 +132,8 @@ const real: Adapter = {
   run: (input: NominalCase) => {
     const { amountsGbp, factors } = nominalToReal({
       amountsGbp: input.flows,
-      years: input.years,
-      basePriceYear: input.base,
+      years: input.years.map(yearOf),
+      basePriceYear: yearOf(input.base),
       ...deflatorOf(input),
     });
     return { values: amountsGbp, real: amountsGbp, factors };

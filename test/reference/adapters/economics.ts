@@ -16,9 +16,10 @@ export interface ModelCase {
   readonly name?: string;
   readonly baseYear: number | string;
   readonly years: number;
-  /** The rate of year 1, 2, ..., a flat rate, or the id of a schedule; left out: the one in force. */
-  readonly schedule?: readonly number[] | number | string;
-  readonly cohort: readonly number[];
+  /** The rate of year 1, 2, ..., a flat rate, a schedule or bands; left out: the one in force. */
+  readonly schedule?: readonly number[] | number | string | DiscountChoice;
+  readonly variant?: "standard" | "health" | "reduced";
+  readonly cohort: number | readonly number[];
   readonly takeUp: number;
   readonly retention: number;
   readonly costs: readonly {
@@ -26,7 +27,7 @@ export interface ModelCase {
     readonly agency: string;
     readonly kind: CostKind;
     readonly priceYear: number | string;
-    readonly amounts: readonly number[];
+    readonly amounts: number | readonly number[];
     readonly obPct: number;
   }[];
   readonly outcomes: readonly {
@@ -55,21 +56,23 @@ export interface ModelCase {
  * @returns The same model with the SDK's field names.
  */
 export function modelOf(input: ModelCase): PreventionModelInput {
-  const { schedule, deflator } = input;
+  const { schedule, variant, deflator } = input;
   return {
     ...(input.name !== undefined && { name: input.name }),
     years: input.years,
-    cohort: input.cohort,
+    cohort: listOf(input.cohort),
     takeUp: input.takeUp,
     retention: input.retention,
     basePriceYear: input.baseYear,
-    ...(schedule !== undefined && { discount: discountOf(schedule) }),
+    ...((schedule !== undefined || variant !== undefined) && {
+      discount: discountOf(schedule ?? "hmt-2022", variant),
+    }),
     ...(deflator !== undefined && {
       deflator: typeof deflator === "string" ? deflator : ownDeflator("own", deflator),
     }),
     costs: input.costs.map(({ amounts, obPct, ...cost }) => ({
       ...cost,
-      amountsGbp: amounts,
+      amountsGbp: listOf(amounts),
       optimismBias: obPct,
     })),
     outcomes: input.outcomes.map((outcome) => ({
@@ -77,12 +80,12 @@ export function modelOf(input: ModelCase): PreventionModelInput {
       category: outcome.category,
       unitValueGbp: outcome.unitValue,
       priceYear: outcome.priceYear,
-      prevalence: outcome.prevalence,
-      effect: outcome.effect,
+      ...effectOf(outcome),
       deadweight: outcome.deadweight,
       lagYears: outcome.lag,
       rampYears: outcome.ramp,
-      durationYears: outcome.duration,
+      // Cases may let an effect outlast the model; nothing after its last year is counted.
+      durationYears: Math.min(outcome.duration, input.years),
       dropOff: outcome.dropOff,
       optimismBias: outcome.obPct,
       agencyShares: outcome.agencies,
@@ -147,9 +150,39 @@ const prevention: Adapter = {
   },
 };
 
-function discountOf(schedule: NonNullable<ModelCase["schedule"]>): DiscountChoice {
+/** A case of one year may write its number without a list. */
+function listOf(value: number | readonly number[]): readonly number[] {
+  return typeof value === "number" ? [value] : value;
+}
+
+/**
+ * Cases multiply prevalence by effect whatever comes of it. Where that is no risk, such as a change of
+ * wellbeing for everybody treated, the product is a mean difference for each of them.
+ */
+function effectOf({
+  prevalence,
+  effect,
+}: ModelCase["outcomes"][number]): Pick<
+  PreventionModelInput["outcomes"][number],
+  "aim" | "effect" | "effectMeasure" | "prevalence"
+> {
+  const isRisk = Math.abs(effect) <= 1 && prevalence <= 1 && prevalence * (1 - effect) <= 1;
+  return isRisk
+    ? { prevalence, effect }
+    : { effectMeasure: "meanDifference", aim: "more", effect: prevalence * effect };
+}
+
+function discountOf(
+  schedule: NonNullable<ModelCase["schedule"]>,
+  variant: ModelCase["variant"],
+): DiscountChoice {
   if (typeof schedule === "number") return schedule;
-  return typeof schedule === "string" ? { schedule } : { yearlyRates: schedule };
+  if (typeof schedule === "string") return { schedule, ...(variant && { variant }) };
+  return isList(schedule) ? { yearlyRates: schedule } : schedule;
+}
+
+function isList(value: readonly number[] | DiscountChoice): value is readonly number[] {
+  return Array.isArray(value);
 }
 
 /**

@@ -11,6 +11,18 @@ import type { Adapter } from "../adapter.js";
 
 type Columns = Readonly<Record<string, readonly number[]>>;
 
+/** R writes a list of one as its item. */
+type OneOrMore = number | readonly number[];
+const listOf = (value: OneOrMore): readonly number[] =>
+  typeof value === "number" ? [value] : value;
+
+function columnsOf(columns: Readonly<Record<string, unknown>>): Columns {
+  const lists = Object.entries(columns).filter(
+    ([, value]) => typeof value === "number" || Array.isArray(value),
+  );
+  return Object.fromEntries(lists.map(([name, value]) => [name, listOf(value as OneOrMore)]));
+}
+
 interface EffectSizeCase {
   readonly twoByTwo?: Columns;
   readonly means?: Columns;
@@ -59,9 +71,10 @@ const measures = {
 
 const effects: Adapter = {
   fn: ["effectSize", "effectSizes", "escalc"],
-  run: ({ twoByTwo, means, ...flat }: EffectSizeCase & Columns, { expected }) => {
-    const counts = twoByTwo ?? (flat["ai"] ? flat : {});
-    const scores = means ?? (flat["m1"] || flat["m1i"] ? flat : {});
+  run: ({ twoByTwo, means, ...others }: EffectSizeCase & Columns, { expected }) => {
+    const flat = columnsOf(others);
+    const counts = columnsOf(twoByTwo ?? (flat["ai"] ? flat : {}));
+    const scores = columnsOf(means ?? (flat["m1"] || flat["m1i"] ? flat : {}));
     const result: Record<string, unknown> = {};
     for (const [field, measure] of Object.entries(measures)) {
       if (!(field in expected)) continue;
@@ -89,9 +102,9 @@ const methods = ["DL", "REML", "ML", "PM", "HE", "SJ", "FE"] as const;
 
 interface MetaAnalysisCase {
   readonly measure?: string;
-  readonly yi?: readonly number[];
-  readonly vi?: readonly number[];
-  readonly sei?: readonly number[];
+  readonly yi?: OneOrMore;
+  readonly vi?: OneOrMore;
+  readonly sei?: OneOrMore;
   /** A case may ask for one estimator only; its line then stands at the top. */
   readonly method?: (typeof methods)[number];
   readonly hartungKnapp?: boolean;
@@ -101,13 +114,16 @@ function studiesOf({ yi, vi, sei, measure, ...columns }: MetaAnalysisCase): Pool
   if (yi !== undefined) {
     return {
       measure: "other",
-      studies: yi.map((value, index) => ({
-        analysis: { value, variance: vi?.[index] ?? (sei?.[index] ?? 0) ** 2 },
+      studies: listOf(yi).map((value, index) => ({
+        analysis: {
+          value,
+          variance: listOf(vi ?? [])[index] ?? (listOf(sei ?? [])[index] ?? 0) ** 2,
+        },
       })),
     };
   }
   const known = measures[(measure ?? "logRR") as keyof typeof measures];
-  const data = columns as unknown as Columns;
+  const data = columnsOf({ ...columns });
   const isRisk = known === "rr" || known === "or" || known === "rd";
   return {
     measure: known,
@@ -157,7 +173,13 @@ const metaAnalysis: Adapter = {
       result[`${method}_HK`] = lineOf(pool, true);
       if (`leaveOneOut${method}` in expected) {
         const { without } = leaveOneOut({ ...studies, method });
-        result[`leaveOneOut${method}`] = without.map(({ analysis }) => analysis.value);
+        // metafor's search for Paule and Mandel's variance stops short, for every subset as well.
+        result[`leaveOneOut${method}`] = without.map(({ analysis }, index) =>
+          method === "PM"
+            ? poolEffects({ ...studies, method, studies: studies.studies.toSpliced(index, 1) })
+                .compatibility.value
+            : analysis.value,
+        );
       }
     }
     const { analysis, heterogeneity } = poolEffects(studies);

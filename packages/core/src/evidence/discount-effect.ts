@@ -14,7 +14,7 @@ import {
   scaleOf,
   toEffect,
 } from "./effect-measures.js";
-import { isBarred, levelNames, preventionLevel } from "./prevention-level.js";
+import { isBarred, levelNames, preventionLevel } from "../internal/prevention-level.js";
 import { rounded } from "./study-effects.js";
 
 // @__NO_SIDE_EFFECTS__

@@ -149,7 +149,7 @@ function riskEffect(
   [a, b, c, d]: readonly [number, number, number, number],
 ): AnalysisEffect {
   if (measure === "or") {
-    return { value: Math.log((a / b) * (d / c)), variance: 1 / a + 1 / b + 1 / c + 1 / d };
+    return { value: Math.log((a * d) / (b * c)), variance: 1 / a + 1 / b + 1 / c + 1 / d };
   }
   const [treated, comparison] = [a / (a + b), c / (c + d)];
   if (measure === "rr") {

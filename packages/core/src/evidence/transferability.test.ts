@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelsUpstreamFirst } from "./prevention-level.js";
+import { preventionLevels } from "../internal/prevention-level.js";
 import { transferability } from "./transferability.js";
 
 const whole = {
@@ -23,8 +23,8 @@ describe("transferability", () => {
   });
 
   it("blocks every effect found further downstream than it is used, and no other", () => {
-    for (const [f, found] of levelsUpstreamFirst.entries()) {
-      for (const [u, used] of levelsUpstreamFirst.entries()) {
+    for (const [f, found] of preventionLevels.entries()) {
+      for (const [u, used] of preventionLevels.entries()) {
         const { blocked, fit } = transferability({
           evidence: { preventionLevel: found },
           local: { preventionLevel: used },

@@ -1,11 +1,15 @@
 import * as z from "zod/mini";
-import type { PreventionLevel } from "../economics/index.js";
 import { parseInput, refusal } from "../errors.js";
 import { choice, described, label, quantity } from "../internal/quantities.js";
 import { type Sentence, say } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { homeCountriesField, isHome, isSame } from "./home-countries.js";
-import { isBarred, levelNames, preventionLevel } from "./prevention-level.js";
+import {
+  isBarred,
+  levelNames,
+  preventionLevel,
+  type PreventionLevel,
+} from "../internal/prevention-level.js";
 
 // @__NO_SIDE_EFFECTS__
 function months(about: { title: string; description: string }): z.ZodMiniType<number, number> {

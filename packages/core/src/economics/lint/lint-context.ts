@@ -16,6 +16,8 @@ export interface VariedAssumption {
 /** What every rule looks at. */
 export interface LintContext {
   readonly model: PreventionModelSpec;
+  /** Whether each outcome states what its effect was measured against. */
+  readonly basisStated: readonly boolean[];
   /** The model's result; null where the model is refused. */
   readonly result: PreventionModel | null;
   readonly refusal: UpstreamError | null;

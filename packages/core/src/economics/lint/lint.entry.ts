@@ -1,9 +1,10 @@
 import { defineEntry } from "../../internal/define-entry.js";
-import { type CellOut, excelFunction } from "../../internal/spreadsheet.js";
+import { type CellOut, excelFunction, headersArgument } from "../../internal/spreadsheet.js";
 import * as words from "../../words/en-GB.js";
-import { preventionArguments, preventionFromCells } from "../model/prevention-cells.js";
+import { preventionFromCells, preventionRanges } from "../model/prevention-cells.js";
 import { examplePrevention, examplePreventionCells } from "../model/prevention-example.js";
 import { type Lint, lint, LintInput } from "./lint.js";
+import { variedFromText } from "./varied-names.js";
 
 const header = [
   words.lintHeadingSeverity,
@@ -29,7 +30,11 @@ export const lintEntry = defineEntry({
   examples: [
     {
       input: { model: examplePrevention },
-      result: { errors: 5, findings: [{ rule: "deadweightOnControlled", path: ["outcomes", 0] }] },
+      result: {
+        errors: 0,
+        warnings: 16,
+        findings: [{ rule: "missingSource", severity: "warning" }],
+      },
     },
   ],
   run: lint,
@@ -37,8 +42,29 @@ export const lintEntry = defineEntry({
     excelFunction({
       name: "LINTMODEL",
       summary: "List what is doubtful in a prevention model, with severity, place and remedy.",
-      arguments: preventionArguments,
-      toInput: (cells): LintInput => ({ model: preventionFromCells(cells) }),
+      arguments: [
+        ...preventionRanges,
+        {
+          name: "asOf",
+          kind: "priceYear",
+          optional: true,
+          help: "Year from which the age of prices is counted, such as 2026.",
+          default: "the base price year",
+        },
+        {
+          name: "varied",
+          kind: "text",
+          optional: true,
+          help: "Assumptions that your sensitivity analysis moves, with commas: Take-up, Retention.",
+          default: "none",
+        },
+        headersArgument,
+      ],
+      toInput: ({ asOf, varied, ...cells }): LintInput => ({
+        model: preventionFromCells(cells),
+        ...(asOf !== undefined && { asOf }),
+        ...(varied !== undefined && { varied: variedFromText(varied) }),
+      }),
       toCells: ({ findings, conclusion }: Lint) => ({
         header,
         rows: [
@@ -57,7 +83,12 @@ export const lintEntry = defineEntry({
       examples: [
         {
           cells: examplePreventionCells,
-          shows: { row: 1, column: 1, value: "deadweightOnControlled" },
+          shows: { row: 1, column: 1, value: "missingSource" },
+        },
+        {
+          // Every cost is fixed, so a take-up that is moved leaves them as they are.
+          cells: [...examplePreventionCells, 2026, "Take-up"],
+          shows: { row: 1, column: 1, value: "variedAgainstFixedCosts" },
         },
       ],
     }),

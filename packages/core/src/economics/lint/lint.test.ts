@@ -7,6 +7,7 @@ import { preventionModel } from "../model/prevention-model.js";
 import type { PreventionModelInput } from "../model/prevention-model-input.js";
 import { lintRules, lintSeverities } from "./finding.js";
 import { lint, type LintInput } from "./lint.js";
+import { variedFromText } from "./varied-names.js";
 
 type Outcome = PreventionModelInput["outcomes"][number];
 type Cost = PreventionModelInput["costs"][number];
@@ -257,6 +258,52 @@ describe("lint", () => {
     );
   });
 
+  it("calls deadweight an error on a stated comparison, and asks for a basis that is not stated", () => {
+    const found = (changes: Partial<Outcome>): readonly string[] => {
+      const [first] = lint({ model: withOutcome({ deadweight: 0.25, ...changes }) }).findings;
+      if (first === undefined) return [];
+      const { severity, path, problem, remedy } = first;
+      return [severity, path.join("."), problem.text, remedy.text];
+    };
+    expect(found({ effectBasis: "controlled" })).toEqual([
+      "error",
+      "outcomes.0.deadweight",
+      "Hospital admission avoided: the effect is against a comparison group, so what would have come " +
+        "about anyway is off it already; deadweight takes another 25.0% off.",
+      "Leave deadweight out, or name the basis on which the effect really rests.",
+    ]);
+    expect(found({})).toEqual([
+      "warning",
+      "outcomes.0.effectBasis",
+      "Hospital admission avoided: deadweight takes 25.0% off, and it is not stated what the effect was " +
+        "measured against. If it was a comparison group, deadweight counts twice.",
+      "State the effect basis: controlled, beforeAfter or completion. If it is controlled, leave deadweight out.",
+    ]);
+    expect(found({ effectBasis: "beforeAfter" })).toEqual([]);
+    // What it is worth is the same either way.
+    const worth = (changes: Partial<Outcome>): number | undefined =>
+      lint({ model: withOutcome({ deadweight: 0.25, ...changes }) }).findings[0]?.worth?.gbp;
+    expect(worth({})).toBe(worth({ effectBasis: "controlled" }));
+  });
+
+  it("reads what is moved as a person lists it", () => {
+    expect(variedFromText("Take-up, retention; outcomes[0].effect,")).toEqual([
+      { path: "takeUp" },
+      { path: "retention" },
+      { path: "outcomes[0].effect" },
+    ]);
+    expect(variedFromText("take up")).toEqual([{ path: "takeUp" }]);
+    expect(() => variedFromText("Take-up, weather")).toThrow(
+      expect.objectContaining({
+        code: "INVALID_INPUT",
+        path: ["varied"],
+        message:
+          "varied: Give names of assumptions with commas between, such as take-up, retention or " +
+          "outcomes[0].effect; weather is none.",
+      }),
+    );
+  });
+
   it("puts cash by an average in doubt, not cash by whole steps", () => {
     const { findings } = lint(triggers.averageForMarginal);
     expect(findings[0]?.worth).toMatchObject({ of: "cashable" });
@@ -352,7 +399,7 @@ describe("lint", () => {
     expect(once.findings).toEqual([]);
   });
 
-  it("warns of a level of prevention nearer to treatment, and asks for one that is not stated", () => {
+  it("refuses an effect of a level nearer to treatment, and asks for one that is not stated", () => {
     const at = (level: Outcome["effectPreventionLevel"]): string[] =>
       lint({
         model: {
@@ -361,7 +408,7 @@ describe("lint", () => {
         },
       }).findings.map(({ severity }) => severity);
     expect(at("treatment")).toEqual(["error"]);
-    expect(at("indicated")).toEqual(["warning"]);
+    expect(at("indicated")).toEqual(["error"]);
     expect(at("selective")).toEqual([]);
     expect(at("universal")).toEqual([]);
     expect(at(undefined)).toEqual(["note"]);
@@ -377,22 +424,22 @@ describe("lint", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "error deadweightOnControlled outcomes.0.deadweight -390630",
-        "error deadweightOnControlled outcomes.1.deadweight -12547",
-        "error deadweightOnControlled outcomes.2.deadweight -22459",
-        "error deadweightOnControlled outcomes.3.deadweight -41378",
-        "error deadweightOnControlled outcomes.4.deadweight -105958",
         "warning missingSource costs.0.source",
         "warning missingSource costs.1.source",
         "warning missingSource costs.2.source",
+        "warning deadweightOnControlled outcomes.0.effectBasis -390630",
         "warning averageForMarginal outcomes.0.costBehaviour 781260",
         "warning staleUnitCost outcomes.0.priceYear",
         "warning doubleCountedCase outcomes.1 112925",
+        "warning deadweightOnControlled outcomes.1.effectBasis -12547",
         "warning averageForMarginal outcomes.1.costBehaviour 28231",
         "warning staleUnitCost outcomes.1.priceYear",
+        "warning deadweightOnControlled outcomes.2.effectBasis -22459",
         "warning averageForMarginal outcomes.2.costBehaviour 5240",
         "warning staleUnitCost outcomes.2.priceYear",
+        "warning deadweightOnControlled outcomes.3.effectBasis -41378",
         "warning staleUnitCost outcomes.3.priceYear",
+        "warning deadweightOnControlled outcomes.4.effectBasis -105958",
         "note benefitBeyondEvidence outcomes.0.evidenceHorizonYears",
         "note benefitBeyondEvidence outcomes.1.evidenceHorizonYears",
         "note benefitBeyondEvidence outcomes.2.evidenceHorizonYears",
@@ -402,7 +449,7 @@ describe("lint", () => {
       ]
     `);
     expect(conclusion.text).toMatchInlineSnapshot(
-      `"Errors: 5, warnings: 11, notes: 6; the dearest puts £781,260 of cash in doubt (Outcome: Child taken into care (SS1.0)), and the case is not fit to be shown before the errors are put right."`,
+      `"Errors: 0, warnings: 16, notes: 6; the dearest puts £781,260 of cash in doubt (Outcome: Child taken into care (SS1.0)), and each warning needs an answer before the case is shown."`,
     );
   });
 

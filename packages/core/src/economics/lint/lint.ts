@@ -100,7 +100,10 @@ export interface Lint {
 export function lint(input: LintInput): Lint {
   const { model, asOf, flows, varied = [] } = parseInput(LintInput, input);
   const since = asOf ?? model.basePriceYear;
-  const context: LintContext = { model, ...tryModel(model), asOf: since, flows, varied };
+  // Once parsed, a basis that was left out looks like one that was stated.
+  const basisStated = input.model.outcomes.map(({ effectBasis }) => effectBasis !== undefined);
+  const standing = { asOf: since, flows, varied, basisStated };
+  const context: LintContext = { model, ...tryModel(model), ...standing };
   const doubts = [
     ...peopleUnitTraps(context),
     ...doubleCounting(context),

@@ -3,7 +3,8 @@ import { say, type Sentence, type Wording } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import type { PreventionModelSpec } from "./prevention-model-input.js";
 
-const fields: Readonly<Record<string, Wording>> = {
+/** What every assumption is called, by its field. */
+export const assumptionFields: Readonly<Record<string, Wording>> = {
   takeUp: words.fieldTakeUp,
   retention: words.fieldRetention,
   cohort: words.fieldCohort,
@@ -45,8 +46,8 @@ const fields: Readonly<Record<string, Wording>> = {
  */
 export function assumptionName(model: PreventionModelSpec, path: UpstreamErrorPath): Sentence {
   const [list, index] = path;
-  const key = path.findLast((part) => typeof part === "string" && part in fields);
-  const field = say(fields[String(key)] ?? words.fieldEffect);
+  const key = path.findLast((part) => typeof part === "string" && part in assumptionFields);
+  const field = say(assumptionFields[String(key)] ?? words.fieldEffect);
   const items =
     list === "costs"
       ? model.costs

@@ -48,6 +48,7 @@ export {
   type PreventionOutcomeRow,
   type StepUnitRow,
 } from "./prevention-model.js";
+export type { PreventionLevel } from "../../internal/prevention-level.js";
 export type { DeadweightMode } from "./additionality-kernel.js";
 export type { EffectMeasure } from "./effect-measure.js";
 export type { PeopleUnit } from "./model-quantities.js";
@@ -58,7 +59,6 @@ export type {
   CostBehaviour,
   EffectBasis,
   OutcomeCategory,
-  PreventionLevel,
 } from "./prevention-outcome-input.js";
 export type { PreventionMethods, Standing } from "./prevention-run.js";
 export type { PerPerson, SummaryFigures, SummaryRatio } from "./summary-figures.js";

@@ -137,6 +137,14 @@ describe("optimismBias", () => {
     );
   });
 
+  it("lets a cost more than double, as guidance on equipment does", () => {
+    expect(optimismBias({ kind: "cost", adjustment: 2, amountGbp: 100 }).adjustedGbp).toBe(300);
+    const own = { ...table, costs: [0, 0, 0, 0, 0, 2] };
+    expect(optimismBias({ kind: "cost", grade: 6, table: own }).factor).toBe(3);
+    const costs = shared.costs.map((cost) => ({ ...cost, optimismBias: 2 }));
+    expect(preventionModel({ ...shared, costs }).metrics.costGbp).toBeCloseTo(150000, 8);
+  });
+
   it("joins parts by the worst, their mean or their product", () => {
     const parts = { data: 3, timing: 5 };
     const by = (combine: "worst" | "mean" | "product", kind: "cost" | "benefit"): number =>
@@ -164,6 +172,14 @@ describe("optimismBias", () => {
     [
       { kind: "cost", grade: 2, table: { ...table, costs: [0, 15, 0, 0, 0, 0] } },
       "table.costs[1]: Give a fraction, not a percentage: 70% is 0.7.",
+    ],
+    [
+      { kind: "benefit", grade: 2, table: { ...table, benefits: [0, 2, 0, 0, 0, 0] } },
+      "table.benefits[1]: Give a fraction, not a percentage: 70% is 0.7.",
+    ],
+    [
+      { kind: "benefit", adjustment: -2 },
+      "adjustment: Give a fraction, not a percentage: 70% is 0.7.",
     ],
     [
       { kind: "cost", adjustment: 15 },

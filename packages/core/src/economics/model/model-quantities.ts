@@ -1,5 +1,11 @@
 import type * as z from "zod/mini";
-import { type About, isColumn, quantity, rateProblem } from "../../internal/quantities.js";
+import {
+  type About,
+  isColumn,
+  quantity,
+  rateProblem,
+  shareProblem,
+} from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 
@@ -40,6 +46,35 @@ export function numberBetween(
       ? undefined
       : { sentence: say(words.giveNumberBetween, { minimum, maximum }) },
   );
+}
+
+/** The Green Book's guidance allows equipment to cost three times what was planned. */
+export const largestCostBias = 2;
+
+/**
+ * Say what is wrong with a share added to a cost.
+ *
+ * @param value - Anything.
+ * @returns The refusal, or nothing for a fraction from 0 to 2.
+ * @internal
+ */
+export function costBiasProblem(value: unknown): Sentence | undefined {
+  const isMoreThanAll = typeof value === "number" && value > 1 && value <= largestCostBias;
+  return isMoreThanAll ? undefined : shareProblem(value);
+}
+
+/**
+ * A share added to a cost, which may be more than all of it.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for a fraction from 0 to 2.
+ */
+// @__NO_SIDE_EFFECTS__
+export function costBias(about: About): z.ZodMiniType<number, number> {
+  return quantity({ ...about, unit: "fraction" }, (value) => {
+    const sentence = costBiasProblem(value);
+    return sentence && { sentence };
+  });
 }
 
 /**

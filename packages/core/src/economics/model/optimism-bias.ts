@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../../errors.js";
-import { choice, pounds, signedShare } from "../../internal/quantities.js";
+import { choice, pounds, quantity, shareProblem } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { finite } from "../time/finite.js";
-import { gradeChoice } from "./model-quantities.js";
+import { costBiasProblem, gradeChoice } from "./model-quantities.js";
 import { gradedShare, OptimismTable } from "./optimism-table.js";
 
 const kinds = ["cost", "benefit"] as const;
@@ -25,10 +25,17 @@ export const OptimismBiasInput = z.strictObject({
     description: "A cost tends to turn out higher, a benefit lower.",
   }),
   adjustment: z.optional(
-    signedShare({
-      title: "Adjustment",
-      description: "The change itself, signed: 0.15 adds 15%, -0.15 takes 15% off.",
-    }),
+    quantity<number>(
+      {
+        title: "Adjustment",
+        description: "The change itself, signed: 0.15 adds 15%, -0.15 takes 15% off.",
+        unit: "fraction",
+      },
+      (value) => {
+        const sentence = Number(value) < 0 ? shareProblem(-Number(value)) : costBiasProblem(value);
+        return sentence && { sentence };
+      },
+    ),
   ),
   grade: z.optional(
     gradeChoice({

@@ -9,7 +9,7 @@ import {
 } from "../../internal/quantities.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
-import { confidenceGrades, type GradeChoice } from "./model-quantities.js";
+import { confidenceGrades, costBiasProblem, type GradeChoice } from "./model-quantities.js";
 
 /** How the shares of several graded parts become one. */
 export const gradeCombinations = ["worst", "mean", "product"] as const;
@@ -19,13 +19,14 @@ export type GradeCombination = (typeof gradeCombinations)[number];
 function shareByGrade(
   title: string,
   description: string,
+  problem: typeof shareProblem,
 ): z.ZodMiniType<readonly (number | null)[], readonly (number | null)[]> {
   return quantity({ title, description, unit: "fraction" }, (value) => {
     if (!isColumn(value) || value.length !== confidenceGrades) {
       return { sentence: say(words.giveShareForEachGrade, { grades: confidenceGrades }) };
     }
     for (let grade = 0; grade < confidenceGrades; grade++) {
-      const sentence = value[grade] === null ? undefined : shareProblem(value[grade]);
+      const sentence = value[grade] === null ? undefined : problem(value[grade]);
       if (sentence) return { sentence, path: [grade] };
     }
     return undefined;
@@ -42,10 +43,12 @@ export const OptimismTable = described(
     costs: shareByGrade(
       "Costs",
       "Share added to a cost of grade 1, 2, ..., 6; null if not filled.",
+      costBiasProblem,
     ),
     benefits: shareByGrade(
       "Benefits",
       "Share taken off a benefit of grade 1, 2, ..., 6; null if not filled.",
+      shareProblem,
     ),
     combine: z._default(
       choice(gradeCombinations, {

@@ -1,4 +1,5 @@
 import { refusal } from "../../errors.js";
+import { preventionLevels } from "../../internal/prevention-level.js";
 import { say } from "../../internal/say.js";
 import { type Cells, type ExcelArgument, headersArgument } from "../../internal/spreadsheet.js";
 import { discountVariants } from "../../reference-data/discount-schedules.js";
@@ -15,7 +16,6 @@ import {
   costBehaviours,
   effectBases,
   outcomeCategories,
-  preventionLevels,
 } from "./prevention-outcome-input.js";
 
 /** A prevention model as four ranges of a sheet. */

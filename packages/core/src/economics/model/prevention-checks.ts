@@ -1,4 +1,5 @@
 import { refusal, type UpstreamErrorPath } from "../../errors.js";
+import { isBarred, levelNames } from "../../internal/prevention-level.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { changeForOne, type EffectMeasure, measureCodes } from "./effect-measure.js";
@@ -21,9 +22,6 @@ const needRisk: readonly EffectMeasure[] = [
   "oddsRatio",
   "standardisedDifference",
 ];
-
-/** Levels at which a treatment effect proves nothing. */
-const beforeTreatment: readonly unknown[] = ["universal", "selective", "indicated"];
 
 /**
  * Check what a schema alone cannot judge: how the parts of a model fit together.
@@ -138,10 +136,11 @@ function requireEffectBasis(
     const sentence = say(words.giveDeadweight, { basis: outcome.effectBasis });
     throw refusal([...path, "deadweight"], sentence);
   }
-  const isPrevention = beforeTreatment.includes(model.preventionLevel);
-  if (isPrevention && outcome.effectPreventionLevel === "treatment") {
-    const sentence = say(words.givePreventionEffect, { level: model.preventionLevel ?? "" });
-    throw refusal([...path, "effectPreventionLevel"], sentence);
+  const { preventionLevel: used } = model;
+  const { effectPreventionLevel: found } = outcome;
+  if (used !== undefined && found !== undefined && isBarred(found, used)) {
+    const levels = { used: say(levelNames[used]), found: say(levelNames[found]) };
+    throw refusal([...path, "effectPreventionLevel"], say(words.giveEffectOfLevel, levels));
   }
 }
 

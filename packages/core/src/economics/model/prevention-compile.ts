@@ -32,6 +32,7 @@ import {
   costFields,
   effectKinds,
   general,
+  costBiasKind,
   kindOf,
   outcomeFields,
   preventionLayout,
@@ -239,7 +240,8 @@ function valuesOf(
     const numbers = { ...cost, optimismBias: biasOf(model, cost, "costs") };
     for (const [offset, field] of costFields.entries()) {
       const value = numbers[field];
-      if (value !== undefined) put(at + offset, value, ["costs", index, field]);
+      const kind = field === "optimismBias" ? costBiasKind : undefined;
+      if (value !== undefined) put(at + offset, value, ["costs", index, field], kind);
     }
     for (let year = 0; year < years && cost.amountsGbp !== undefined; year++) {
       const path = ["costs", index, "amountsGbp", year];

@@ -5,10 +5,15 @@ import {
   pounds,
   poundsPerYear,
   priceYear,
-  share,
   trueOrFalse,
 } from "../../internal/quantities.js";
-import { gradeChoice, numberBetween, peopleUnits, yearlyRise } from "./model-quantities.js";
+import {
+  costBias,
+  gradeChoice,
+  numberBetween,
+  peopleUnits,
+  yearlyRise,
+} from "./model-quantities.js";
 
 /** What kind of cost: the first two are cash, the third is time or space given without payment. */
 export const costKinds = ["capital", "revenue", "inKind"] as const;
@@ -80,9 +85,9 @@ export const PreventionCost = z.strictObject({
     0,
   ),
   optimismBias: z._default(
-    share({
+    costBias({
       title: "Optimism bias",
-      description: "Share added because costs tend to turn out higher.",
+      description: "Share added because costs tend to turn out higher; 2 for three times as much.",
     }),
     0,
   ),

@@ -469,7 +469,13 @@ describe("a model that does not fit together", () => {
       "a treatment effect used for prevention",
       withOutcome({ effectPreventionLevel: "treatment" }, { preventionLevel: "selective" }),
       ["outcomes", 0, "effectPreventionLevel"],
-      "outcomes[0].effectPreventionLevel: Give an effect measured on selective prevention: one measured on treatment overstates it.",
+      "outcomes[0].effectPreventionLevel: Give an effect found at the level of its use, selective prevention; this one was found in treatment, and effects shrink upstream.",
+    ],
+    [
+      "an effect found further downstream than it is used",
+      withOutcome({ effectPreventionLevel: "indicated" }, { preventionLevel: "universal" }),
+      ["outcomes", 0, "effectPreventionLevel"],
+      "outcomes[0].effectPreventionLevel: Give an effect found at the level of its use, universal prevention; this one was found in indicated prevention, and effects shrink upstream.",
     ],
     [
       "a duration longer than the model",
@@ -648,11 +654,11 @@ describe("a model that does not fit together", () => {
 
   it("warns of an effect measured at another level", () => {
     const model = withOutcome(
-      { effectPreventionLevel: "indicated" },
-      { preventionLevel: "universal" },
+      { effectPreventionLevel: "universal" },
+      { preventionLevel: "indicated" },
     );
     expect(preventionModel(model).warnings.map(({ text }) => text)).toContain(
-      "The service is universal prevention, but the effect was measured at another level: Care.",
+      "The service is indicated prevention, but the effect was measured at another level: Care.",
     );
   });
 

@@ -1,5 +1,6 @@
 import type { UpstreamErrorPath } from "../../errors.js";
 import type { Unit } from "../../internal/quantities.js";
+import { largestCostBias } from "./model-quantities.js";
 
 /** Fields of a cost that are one number each, in the order of the flat vector. */
 export const costFields = ["unitCostGbp", "stepSize", "realInflation", "optimismBias"] as const;
@@ -116,6 +117,9 @@ export const yearlyKinds = {
   amountsGbp: { unit: "£/year", minimum: -1e15, maximum: 1e15, whole: false },
   cohort: { unit: "people/year", minimum: 0, maximum: 1e9, whole: false },
 } as const satisfies Record<string, Kind>;
+
+/** What may be added to a cost. */
+export const costBiasKind: Kind = { ...shareKind, maximum: largestCostBias };
 
 /** Limits of an effect, by the code of its measure. */
 export const effectKinds: readonly Kind[] = [

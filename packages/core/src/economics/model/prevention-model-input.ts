@@ -9,6 +9,7 @@ import {
   share,
   wholeYears,
 } from "../../internal/quantities.js";
+import { preventionLevels } from "../../internal/prevention-level.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { discountChoice } from "../time/discount.js";
@@ -16,7 +17,7 @@ import { deflatorChoice } from "../../internal/price-base.js";
 import { numberBetween, peopleUnits } from "./model-quantities.js";
 import { OptimismTable } from "./optimism-table.js";
 import { PreventionCost } from "./prevention-cost-input.js";
-import { PreventionOutcome, preventionLevels } from "./prevention-outcome-input.js";
+import { PreventionOutcome } from "./prevention-outcome-input.js";
 
 /** Longest horizon of a prevention model, in years. */
 const longestModel = 200;

@@ -11,6 +11,7 @@ import {
   trueOrFalse,
   wholeYears,
 } from "../../internal/quantities.js";
+import { preventionLevels } from "../../internal/prevention-level.js";
 import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { discountChoice } from "../time/discount.js";
@@ -35,10 +36,6 @@ export type EffectBasis = (typeof effectBases)[number];
 /** Whether the service is meant to bring fewer or more of the outcome. */
 export const aims = ["fewer", "more"] as const;
 export type Aim = (typeof aims)[number];
-
-/** Whom a service is offered to: everybody, a group at risk, those with first signs, those with the problem. */
-export const preventionLevels = ["universal", "selective", "indicated", "treatment"] as const;
-export type PreventionLevel = (typeof preventionLevels)[number];
 
 /** Which unit cost it is: all cost shared out, what one case more or less changes, or whole steps. */
 export const costBehaviours = ["average", "marginal", "step"] as const;

@@ -1,9 +1,6 @@
+import type { PreventionLevel } from "../../internal/prevention-level.js";
 import { effectRows } from "./rows/effect-rows.js";
 import { type FigureSource, sourceOf } from "./figure-source.js";
-
-/** Whom a service is offered to: everyone, those at risk, those with first signs, those who have it. */
-export const preventionLevels = ["universal", "selective", "indicated", "treatment"] as const;
-export type PreventionLevel = (typeof preventionLevels)[number];
 
 /** What kind of number an effect is; shares and relative changes are fractions. */
 export type EffectMeasure =

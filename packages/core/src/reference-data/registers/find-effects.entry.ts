@@ -1,7 +1,7 @@
 import { defineEntry } from "../../internal/define-entry.js";
 import { excelFunction, headersArgument } from "../../internal/spreadsheet.js";
 import * as words from "../../words/en-GB.js";
-import { preventionLevels } from "./effects.js";
+import { preventionLevels } from "../../internal/prevention-level.js";
 import { type EffectSearch, findEffects, FindEffectsInput } from "./find-effects.js";
 import { searchTable, sourceCells, sourceHeadings } from "./register-cells.js";
 

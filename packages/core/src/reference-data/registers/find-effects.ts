@@ -3,7 +3,8 @@ import { parseInput } from "../../errors.js";
 import { choice, label } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
-import { effectRegister, preventionLevels, type PublishedEffect } from "./effects.js";
+import { preventionLevels } from "../../internal/prevention-level.js";
+import { effectRegister, type PublishedEffect } from "./effects.js";
 import { findRows, wordsOf } from "./search-words.js";
 
 /** Input of {@link findEffects}. */

@@ -37,6 +37,12 @@ export const economicsLint: Translation<typeof english> = {
     "{name}: mae’r effaith o’i chymharu â grŵp cymharu, felly mae’r hyn a fyddai wedi digwydd beth bynnag eisoes wedi’i dynnu; mae pwysau marw yn tynnu {deadweight:percent} arall.",
   lintDropDeadweight:
     "Gadewch bwysau marw allan, neu enwch y sail y mae’r effaith yn gorffwys arni mewn gwirionedd.",
+  lintBasisNotStated:
+    "{name}: mae pwysau marw yn tynnu {deadweight:percent}, ac ni nodir yn erbyn beth y mesurwyd yr effaith. Os grŵp cymharu oedd hwnnw, cyfrifir pwysau marw ddwywaith.",
+  lintStateBasis:
+    "Nodwch sail yr effaith: controlled, beforeAfter neu completion. Os controlled ydyw, gadewch bwysau marw allan.",
+  giveAssumptionNames:
+    "Rhowch enwau rhagdybiaethau gydag atalnodau rhyngddynt, megis take-up, retention neu outcomes[0].effect; nid yw {name} yn un.",
   lintNoDeadweight:
     "{name}: nid oes gan yr effaith grŵp cymharu ({basis}), ac ni thynnir dim am yr hyn a fyddai wedi digwydd beth bynnag.",
   lintGiveDeadweight: "Rhowch bwysau marw, o gyfradd gymharu neu duedd, gyda’i ffynhonnell.",

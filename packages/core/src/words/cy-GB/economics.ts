@@ -175,8 +175,6 @@ export const economics: Translation<typeof english> = {
     "Rhowch effaith sy’n cadw’r risg o 0 i 1: o {prevalence} mae’n arwain at {treated}.",
   giveDeadweight:
     "Rhowch y pwysau marw: gydag effaith {basis} nid oes dim arall yn dweud beth fyddai wedi digwydd beth bynnag.",
-  givePreventionEffect:
-    "Rhowch effaith a fesurwyd ar atal {level}: mae un a fesurwyd ar driniaeth yn ei gorddweud.",
   giveDurationWithinYears: "Rhowch hyd o {years} blwyddyn y model ar y mwyaf.",
   giveEvidenceHorizon:
     "Rhowch orwel y dystiolaeth y mae’r effaith yn cael ei hymestyn y tu hwnt iddo.",

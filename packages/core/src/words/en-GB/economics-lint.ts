@@ -82,6 +82,18 @@ export const lintDropDeadweight = {
   id: "lintDropDeadweight",
   text: "Leave deadweight out, or name the basis on which the effect really rests.",
 } as const;
+export const lintBasisNotStated = {
+  id: "lintBasisNotStated",
+  text: "{name}: deadweight takes {deadweight:percent} off, and it is not stated what the effect was measured against. If it was a comparison group, deadweight counts twice.",
+} as const;
+export const lintStateBasis = {
+  id: "lintStateBasis",
+  text: "State the effect basis: controlled, beforeAfter or completion. If it is controlled, leave deadweight out.",
+} as const;
+export const giveAssumptionNames = {
+  id: "giveAssumptionNames",
+  text: "Give names of assumptions with commas between, such as take-up, retention or outcomes[0].effect; {name} is none.",
+} as const;
 export const lintNoDeadweight = {
   id: "lintNoDeadweight",
   text: "{name}: the effect has no comparison group ({basis}), and nothing is taken off for what would have come about anyway.",

@@ -427,10 +427,6 @@ export const giveDeadweight = {
   id: "giveDeadweight",
   text: "Give the deadweight: with a {basis} effect nothing else says what would have happened anyway.",
 } as const;
-export const givePreventionEffect = {
-  id: "givePreventionEffect",
-  text: "Give an effect measured on {level} prevention: one measured on treatment overstates it.",
-} as const;
 export const giveDurationWithinYears = {
   id: "giveDurationWithinYears",
   text: "Give a duration of at most the {years} years of the model.",

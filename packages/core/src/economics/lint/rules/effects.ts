@@ -1,6 +1,6 @@
+import { isBarred } from "../../../internal/prevention-level.js";
 import { say } from "../../../internal/say.js";
 import * as words from "../../../words/en-GB.js";
-import { preventionLevels } from "../../model/prevention-outcome-input.js";
 import { claimedCode } from "../claimed-codes.js";
 import type { Doubt } from "../finding.js";
 import { type LintContext, withOutcome, worthOf } from "../lint-context.js";
@@ -52,13 +52,11 @@ function otherLevels({ model }: LintContext): readonly Doubt[] {
         { rule, severity: "note", path, problem, remedy: say(words.lintStateLevel), worth: null },
       ];
     }
-    const order = (level: string): number => (preventionLevels as readonly string[]).indexOf(level);
-    if (order(effectPreventionLevel) <= order(preventionLevel)) return [];
+    if (!isBarred(effectPreventionLevel, preventionLevel)) return [];
     const about = { name, found: effectPreventionLevel, level: preventionLevel };
-    const severity = effectPreventionLevel === "treatment" ? "error" : "warning";
     const problem = say(words.lintOtherLevel, about);
     const remedy = say(words.lintUseEffectOfLevel, { level: preventionLevel });
-    return [{ rule, severity, path, problem, remedy, worth: null }];
+    return [{ rule, severity: "error", path, problem, remedy, worth: null }];
   });
 }
 
@@ -68,13 +66,17 @@ function deadweights(context: LintContext): readonly Doubt[] {
     const path = ["outcomes", index, "deadweight"];
     if (effectBasis === "controlled") {
       if (deadweight === undefined || deadweight === 0) return [];
+      const isStated = context.basisStated[index] === true;
       return [
         {
           rule: "deadweightOnControlled",
-          severity: "error",
-          path,
-          problem: say(words.lintDeadweightTwice, { name, deadweight }),
-          remedy: say(words.lintDropDeadweight),
+          severity: isStated ? "error" : "warning",
+          path: isStated ? path : ["outcomes", index, "effectBasis"],
+          problem: say(isStated ? words.lintDeadweightTwice : words.lintBasisNotStated, {
+            name,
+            deadweight,
+          }),
+          remedy: say(isStated ? words.lintDropDeadweight : words.lintStateBasis),
           worth: worthOf(context, withOutcome(context.model, index, { deadweight: 0 })),
         },
       ];

@@ -1,15 +1,10 @@
-import { choice } from "../internal/quantities.js";
 import type * as z from "zod/mini";
-import type { PreventionLevel } from "../economics/index.js";
 import * as words from "../words/en-GB.js";
+import { choice } from "./quantities.js";
 
-/** From everyone to those with the problem: effects grow along the list. */
-export const levelsUpstreamFirst = [
-  "universal",
-  "selective",
-  "indicated",
-  "treatment",
-] as const satisfies readonly PreventionLevel[];
+/** Whom a service is offered to, from everyone to those with the problem: effects grow along the list. */
+export const preventionLevels = ["universal", "selective", "indicated", "treatment"] as const;
+export type PreventionLevel = (typeof preventionLevels)[number];
 
 /** How sentences name each level. */
 export const levelNames = {
@@ -17,7 +12,7 @@ export const levelNames = {
   selective: words.levelSelective,
   indicated: words.levelIndicated,
   treatment: words.levelTreatment,
-} as const;
+} as const satisfies Record<PreventionLevel, unknown>;
 
 /**
  * The population level of an effect or of a use.
@@ -33,7 +28,7 @@ export function preventionLevel(about: {
   title: string;
   description: string;
 }): z.ZodMiniType<PreventionLevel, PreventionLevel> {
-  return choice(levelsUpstreamFirst, about);
+  return choice(preventionLevels, about);
 }
 
 /**
@@ -47,5 +42,5 @@ export function preventionLevel(about: {
  * @internal
  */
 export function isBarred(found: PreventionLevel, used: PreventionLevel): boolean {
-  return levelsUpstreamFirst.indexOf(found) > levelsUpstreamFirst.indexOf(used);
+  return preventionLevels.indexOf(found) > preventionLevels.indexOf(used);
 }
