@@ -12,6 +12,9 @@ describe("a workbook file", () => {
       children: "child_id\nC1",
       survey: "respondent_id,wave\nP1,1",
       services: "service_id,name\nV1,Mentor",
+      staff: "agency,headcount\nPolice,150",
+      metrics: "month,referrals\n2025-04,40",
+      targets: "metric,direction\nreferrals,decrease",
     });
     const text = await writeWorkbookFile(starter, "0.1.0").text();
     expect(parseWorkbook("a.json", text)).toEqual(JSON.parse(JSON.stringify(starter)));

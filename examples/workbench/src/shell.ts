@@ -3,7 +3,7 @@ import { workbenchHost } from "../../../addin/src/host/workbench.js";
 import { readCsv, sheetFromCsv } from "./csv.js";
 import type { Workbench } from "./engine.js";
 import { readWorkbookFile, RefusedFile, writeWorkbookFile } from "./file.js";
-import { starterWorkbook } from "./starter/workbook.js";
+import { starterFiles, starterWorkbook } from "./starter/workbook.js";
 import { trustLittle } from "./trusted-types.js";
 
 const { workerAddress } = trustLittle();
@@ -12,15 +12,13 @@ void start();
 
 async function start(): Promise<void> {
   try {
-    const [{ startWorkbench }, children, survey, services] = await Promise.all([
+    const [{ startWorkbench }, files] = await Promise.all([
       import("./engine.js"),
-      textOf("data/children.csv"),
-      textOf("data/readiness-survey.csv"),
-      textOf("data/services.csv"),
+      starterFiles(textOf),
     ]);
     const { namespace, functions } = globalThis.upstream;
     const workbench = startWorkbench("grid", namespace, functions);
-    await workbench.open(starterWorkbook({ children, survey, services }));
+    await workbench.open(starterWorkbook(files));
     byId("loading").remove();
     globalThis.upstreamHost = workbenchHost(workbench, settings());
     await loadPane();

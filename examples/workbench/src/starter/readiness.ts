@@ -17,23 +17,17 @@ const waves = [
   { name: "Second wave", wave: "2", columns: ["AI", "AJ", "AK", "AL", "AZ"] },
 ] as const;
 
-/** Staff asked, by agency: the synthetic head-counts that belong to the survey. */
-const staff = [
-  ["Council children's services", 260],
-  ["NHS community trust", 190],
-  ["Police", 150],
-  ["Schools partnership", 120],
-  ["Voluntary sector alliance", 80],
-  ["Housing association", 40],
-] as const;
-
 /**
  * Make the sheet of the synthetic survey: two waves of six agencies.
  *
- * @param file - The file's rows, headings first.
+ * @param file - The survey's rows, headings first.
+ * @param staff - The rows of the head-counts that belong to it, headings first.
  * @returns The sheet.
  */
-export function readinessSheet(file: readonly (readonly string[])[]): Partial<IWorksheetData> {
+export function readinessSheet(
+  file: readonly (readonly string[])[],
+  staff: readonly (readonly string[])[],
+): Partial<IWorksheetData> {
   const [first, second] = waves.map((wave) => {
     const records = file.slice(1).filter((record) => record[1] === wave.wave);
     const last = String(firstRecord - 1 + records.length);
@@ -159,9 +153,9 @@ export function readinessSheet(file: readonly (readonly string[])[]): Partial<IW
     const row = String(18 + index);
     sheet.set(`A${row}`, element, "label").set(`B${row}`, teamScores[index] ?? "", "inputPlain");
   });
-  staff.forEach(([agency, people], index) => {
+  staff.slice(1).forEach(([agency = "", people], index) => {
     const row = String(36 + index);
-    sheet.set(`A${row}`, agency, "inputText").set(`B${row}`, people, "inputCount");
+    sheet.set(`A${row}`, agency, "inputText").set(`B${row}`, Number(people), "inputCount");
   });
   return sheet.build();
 }

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { starterWorkbook } from "./workbook.js";
+import { starterFiles, starterWorkbook } from "./workbook.js";
 
-const data = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), "utf8");
-const workbook = starterWorkbook({
-  children: data("children.csv"),
-  survey: data("readiness-survey.csv"),
-  services: data("services.csv"),
-});
+const files = await starterFiles((path) =>
+  readFile(new URL(`../../${path}`, import.meta.url), "utf8"),
+);
+const workbook = starterWorkbook(files);
 const cells = Object.values(workbook.sheets).flatMap(({ name, cellData = {} }) =>
   Object.values(cellData).flatMap((row) =>
     Object.values(row as Record<number, { v?: unknown; f?: string; s?: string }>).map((cell) => ({
@@ -28,13 +26,14 @@ describe("the starter workbook", () => {
       "Safe table",
       "Business case",
       "Readiness",
+      "Trajectory",
       "Demand",
     ]);
   });
 
   it("types no conclusion: every headline is a formula", () => {
     const headlines = cells.filter(({ s }) => s === "headline");
-    expect(headlines).toHaveLength(8);
+    expect(headlines).toHaveLength(9);
     expect(headlines.every(({ f }) => f?.startsWith("="))).toBe(true);
   });
 
@@ -46,6 +45,7 @@ describe("the starter workbook", () => {
       expect(said(sheet)).toEqual([expect.stringMatching(/^Synthetic /)]);
     }
     expect(said("Readiness")).toEqual([expect.stringMatching(/^Synthetic answers/)]);
+    expect(said("Trajectory")).toEqual([expect.stringMatching(/^Synthetic figures: 36 months/)]);
     expect(said("Demand")).toEqual([expect.stringMatching(/^Synthetic: people, chances/)]);
     expect(said("Business case")).toEqual([expect.stringMatching(/effects are invented/)]);
   });
@@ -55,6 +55,20 @@ describe("the starter workbook", () => {
       ({ name, v }) => name === "Children" && /^C\d{5}$/.test(String(v)),
     );
     expect(children).toHaveLength(8459);
+  });
+
+  it("keeps a month without a figure as missing, since a blank would count as 0", () => {
+    const trajectory = cells.filter(({ name }) => name === "Trajectory");
+    expect(trajectory.filter(({ v }) => v === "?")).toHaveLength(2);
+    expect(trajectory.filter(({ v }) => /^20\d\d-\d\d$/.test(String(v)))).toHaveLength(36 + 6 + 2);
+  });
+
+  it("reads the head-counts of the survey from their file", () => {
+    const staff = ["Police", "Housing association"].map((agency) => {
+      const at = cells.findIndex(({ v, s }) => v === agency && s === "inputText");
+      return cells[at + 1]?.v;
+    });
+    expect(staff).toEqual([150, 40]);
   });
 
   it("uses styles that exist", () => {

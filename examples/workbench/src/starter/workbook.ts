@@ -10,6 +10,32 @@ import { recordsOf } from "./records.js";
 import { safeTableSheet } from "./safe-table.js";
 import { servicesSheet } from "./services.js";
 import { allStyles } from "./sheet.js";
+import { trajectorySheet } from "./trajectory.js";
+
+const fileNames = {
+  children: "children.csv",
+  survey: "readiness-survey.csv",
+  staff: "readiness-headcount.csv",
+  services: "services.csv",
+  metrics: "primed-metrics.csv",
+  targets: "primed-metrics-targets.csv",
+} as const;
+
+/** The texts of the synthetic data files. */
+type StarterFiles = Readonly<Record<keyof typeof fileNames, string>>;
+
+/**
+ * Read every file that the workbook is made of.
+ *
+ * @param read - Gives the text of a file in the folder of data.
+ * @returns The texts.
+ */
+export async function starterFiles(read: (path: string) => Promise<string>): Promise<StarterFiles> {
+  const files = Object.entries(fileNames).map(
+    async ([key, name]) => [key, await read(`data/${name}`)] as const,
+  );
+  return Object.fromEntries(await Promise.all(files)) as StarterFiles;
+}
 
 /**
  * Make the workbook that the page opens with.
@@ -17,11 +43,7 @@ import { allStyles } from "./sheet.js";
  * @param files - The texts of the synthetic data files.
  * @returns The workbook, not yet calculated.
  */
-export function starterWorkbook(files: {
-  readonly children: string;
-  readonly survey: string;
-  readonly services: string;
-}): IWorkbookData {
+export function starterWorkbook(files: StarterFiles): IWorkbookData {
   const records = recordsOf(rowsOf(files.children));
   const sheets = [
     matchingSheet(),
@@ -30,7 +52,8 @@ export function starterWorkbook(files: {
     servicesSheet(records, rowsOf(files.services)),
     safeTableSheet(records),
     businessCaseSheet(),
-    readinessSheet(rowsOf(files.survey)),
+    readinessSheet(rowsOf(files.survey), rowsOf(files.staff)),
+    trajectorySheet(rowsOf(files.metrics), rowsOf(files.targets)),
     demandSheet(),
   ];
   return {

@@ -19,14 +19,15 @@ const header = [
   words.verdictHeader,
 ].map(({ text }) => text);
 
-function pathTable({ path, warnings, conclusion }: Trajectory): SheetTable {
+/** A figure that was marked as missing says so; what lies ahead of the last one is blank. */
+function pathTable({ path, warnings, conclusion }: Trajectory, figures: number): SheetTable {
   const none = say(words.noFigureHere);
   return {
     header,
     rows: [
-      ...path.map((step): CellOut[] =>
+      ...path.map((step, index): CellOut[] =>
         step.actual === null
-          ? [step.period, step.planned, none, none, none, none]
+          ? [step.period, step.planned, ...Array<CellOut>(4).fill(index < figures ? none : "")]
           : [
               step.period,
               step.planned,
@@ -120,12 +121,13 @@ export const trajectoryEntry = defineEntry({
         ...(cells.start !== undefined && { start: periodOfCell(cells.start) }),
         ...(cells.tolerance !== undefined && { tolerance: cells.tolerance }),
       }),
-      toCells: pathTable,
+      toCells: (result: Trajectory, { actual }) => pathTable(result, actual?.length ?? 0),
       examples: [
         {
           cells: [100, 90, 10, "decrease", [[100], [99.5]]],
           shows: { row: 2, column: 3, value: 0.5 },
         },
+        { cells: [100, 90, 10, "decrease"], shows: { row: 1, column: 2, value: "" } },
         {
           cells: [100, 90, 10, "decrease", [[100], ["?"]], "sCurve", "2024-03"],
           shows: { row: 2, column: 2, value: say(words.noFigureHere) },
