@@ -30,6 +30,8 @@ export interface AdapterContext {
   readonly folder: (name: string) => readonly string[];
   /** Which fields are expected, for inputs that ask for several variants at once. */
   readonly expected: ReferenceCase["expected"];
+  /** Inputs of all cases of the same file: what a case leaves out, another of its file may hold. */
+  readonly siblings: readonly ReferenceCase["input"][];
 }
 
 /** Sends a case's input through the public API and names the result's fields as the case does. */

@@ -75,12 +75,17 @@ export function runReference(
       const cases = readCases(file);
       const name = relative(folder, file) || basename(file);
       if (cases === null) return [{ id: name, state: "skipped", why: "another shape" } as const];
-      return cases.map((reference) => runCase(reference, byName));
+      const siblings = cases.map(({ input }) => input);
+      return cases.map((reference) => runCase(reference, byName, siblings));
     }),
   );
 }
 
-function runCase(reference: ReferenceCase, adapters: ReadonlyMap<string, Adapter>): Outcome {
+function runCase(
+  reference: ReferenceCase,
+  adapters: ReadonlyMap<string, Adapter>,
+  siblings: AdapterContext["siblings"],
+): Outcome {
   const { id, expected } = reference;
   const fn = reference.fn ?? reference.capability ?? "";
   const adapter = adapters.get(fn);
@@ -92,6 +97,7 @@ function runCase(reference: ReferenceCase, adapters: ReadonlyMap<string, Adapter
       text: readText,
       folder: listFolder,
       expected,
+      siblings,
     });
     differences = compare(expected, got, toleranceOf(reference, adapter));
   } catch (error) {

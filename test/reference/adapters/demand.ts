@@ -13,7 +13,7 @@ import {
   steadyState,
   stockFlow,
 } from "@upstream/core";
-import type { Adapter } from "../adapter.js";
+import type { Adapter, AdapterContext } from "../adapter.js";
 
 interface Model {
   readonly states?: readonly string[];
@@ -76,7 +76,8 @@ const projection: Adapter = {
       sum(path.entries.map((row) => row[looked] ?? 0));
     const endings = (path: typeof baseline): number =>
       sum(path.stocks.slice(1).map((row) => row[looked] ?? 0));
-    // The engine prices the mean of a month's opening and closing stock; the other rule its closing.
+    // The engine prices the mean of a month's opening and closing stock. The cases name no other rule;
+    // for one that asks for another, the closing stock is priced.
     const priced = (path: typeof baseline): number[] | null =>
       costs === undefined
         ? null
@@ -106,17 +107,24 @@ function yearly(months: readonly number[]): number[] {
   );
 }
 
-/** What a month in each state costs in the cases' illustrative model, for inputs that leave it out. */
-const illustrativeCosts = [0, 0, 330, 880, 1150, 6100];
+/** Prices that another case of the same file gives for the same states. */
+function pricesBeside(
+  states: readonly string[],
+  siblings: AdapterContext["siblings"],
+): readonly number[] | undefined {
+  const models = siblings as readonly Partial<Model>[];
+  return models.find(
+    (model) =>
+      model.unitCostPerStep?.length === states.length && model.states?.join() === states.join(),
+  )?.unitCostPerStep;
+}
 
 const time: Adapter = {
   fn: ["expectedTimeInState"],
-  run: (model: Model) => {
+  run: (model: Model, { siblings }) => {
     const states = statesOf(model);
     const focus = states.includes("lookedAfter") ? "lookedAfter" : (states.at(-1) ?? "");
-    const costs =
-      model.unitCostPerStep ??
-      (states.length === illustrativeCosts.length ? illustrativeCosts : undefined);
+    const costs = model.unitCostPerStep ?? pricesBeside(states, siblings);
     const result = expectedTimeInState({
       ...moves(model),
       focus,

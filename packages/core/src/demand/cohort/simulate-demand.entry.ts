@@ -1,3 +1,4 @@
+import { refusal } from "../../errors.js";
 import { defineEntry } from "../../internal/define-entry.js";
 import { say } from "../../internal/say.js";
 import { type CellOut, excelFunction, headersArgument } from "../../internal/spreadsheet.js";
@@ -22,7 +23,7 @@ import {
 
 const fan = excelFunction({
   name: "DEMANDFAN",
-  summary: "Simulate people in one state as a fan of 200 to 500 futures, fewer for long horizons.",
+  summary: "Simulate people in one state as a fan of 100 to 500 futures, fewer for long horizons.",
   arguments: [
     statesArgument,
     movesArgument,
@@ -49,6 +50,12 @@ const fan = excelFunction({
   toInput: ({ states, moves, months, focus, personMonths, seed, ...ramp }): SimulateDemandInput => {
     const { multipliers, ...model } = modelFromCells({ states, moves });
     const scenario = scenarioFromCells(multipliers, ramp.startMonth, ramp.rampMonths);
+    const drawsAMonth = movesOf(model.transition.flat(), model.exit) * (scenario ? 2 : 1);
+    const most = Math.max(1, Math.floor(sheetDraws / (fewestPaths * drawsAMonth)));
+    // A number that is no number of months is refused by its own rule.
+    if (months > most && months <= 1200) {
+      throw refusal(["months"], say(words.enterFewerMonths, { most }));
+    }
     return {
       ...model,
       months,
@@ -56,7 +63,7 @@ const fan = excelFunction({
       ...(focus !== undefined && { focus }),
       ...(personMonths && { personMonths }),
       ...(seed !== undefined && { seed }),
-      paths: sheetPaths(months, movesOf(model.transition.flat(), model.exit)),
+      paths: sheetPaths(months, drawsAMonth),
     };
   },
   toCells: ({ states, months, focus, baseline, scenario, conclusion }: DemandSimulation) => {
@@ -97,10 +104,14 @@ const fan = excelFunction({
   ],
 });
 
-/** A sheet recalculates at every key, so that long horizons are simulated fewer times. */
-function sheetPaths(months: number, moves: number): number {
-  const draws = 5e5;
-  return Math.max(200, Math.min(500, Math.floor(draws / Math.max(1, months * moves)) || 0));
+/** A sheet recalculates at every key: so many draws take about a tenth of a second. */
+const sheetDraws = 5e5;
+const fewestPaths = 100;
+
+/** Long horizons are simulated fewer times. */
+function sheetPaths(months: number, drawsAMonth: number): number {
+  const affordable = Math.floor(sheetDraws / Math.max(1, months * drawsAMonth)) || 0;
+  return Math.max(fewestPaths, Math.min(500, affordable));
 }
 
 export const simulateDemandEntry = defineEntry({

@@ -110,16 +110,15 @@ function simulateMonth(
     }
     moves[from * size + from] = left;
   }
-  const inflow = Float64Array.from({ length: size }, (_, to) =>
-    drawPoisson(at(cohort.inflow, full.inflow, to), uniform),
-  );
+  for (let to = 0; to < size; to++)
+    next[to] = drawPoisson(at(cohort.inflow, full.inflow, to), uniform);
   if (capacity !== null) {
     const places =
       capacity.places + weight * ((full.capacity?.places ?? capacity.places) - capacity.places);
-    turnAway(moves, size, capacity.state, Math.floor(places) - (inflow[capacity.state] ?? 0));
+    turnAway(moves, size, capacity.state, Math.floor(places) - (next[capacity.state] ?? 0));
   }
   for (let to = 0; to < size; to++) {
-    let sum = inflow[to] ?? 0;
+    let sum = next[to] ?? 0;
     for (let from = 0; from < size; from++) sum += moves[from * size + to] ?? 0;
     next[to] = sum;
   }

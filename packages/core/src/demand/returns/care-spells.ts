@@ -75,7 +75,6 @@ export function compatibleSpells(returns: CareReturns, groups: CareGroups): Care
   const ends: number[] = [];
   for (let at = 0; at < order.length;) {
     const code = child[order[at] ?? 0] ?? 0;
-    const seen = new Set<number>();
     const from = kept.length;
     for (; at < order.length && child[order[at] ?? 0] === code; at++) {
       const index = order[at] ?? 0;
@@ -83,9 +82,9 @@ export function compatibleSpells(returns: CareReturns, groups: CareGroups): Care
       // Of those that start the same day the last stays.
       if (next !== undefined && child[next] === code && start[next] === start[index]) continue;
       // Then of those with the same end the first; a blank counts as an end.
-      if (seen.has(end[index] ?? noDay)) continue;
-      seen.add(end[index] ?? noDay);
-      kept.push(index);
+      let place = from;
+      while (place < kept.length && end[kept[place] ?? 0] !== end[index]) place++;
+      if (place === kept.length) kept.push(index);
     }
     for (let place = from; place < kept.length; place++) {
       const own = end[kept[place] ?? 0] ?? noDay;
@@ -224,19 +223,22 @@ function spellsOf(
     before: new Int32Array(size).fill(-1),
     after: new Int32Array(size).fill(-1),
   };
-  const child = (at: number): number => episodes.child[kept[at] ?? 0] ?? -1;
+  let childBefore = -1;
   for (let at = 0; at < size; at++) {
     const index = kept[at] ?? 0;
+    const child = episodes.child[index] ?? 0;
+    const isSame = child === childBefore;
+    childBefore = child;
     spells.start[at] = episodes.start[index] ?? 0;
-    spells.born[at] = born[child(at)] ?? noDay;
+    spells.born[at] = born[child] ?? noDay;
     spells.category[at] = categoryOf[episodes.place[index] ?? 0] ?? 0;
-    if (at === 0 || child(at) !== child(at - 1)) continue;
+    if (!isSame) continue;
     if (spells.end[at - 1] !== spells.start[at]) continue;
     spells.before[at] = spells.category[at - 1] ?? -1;
     spells.after[at - 1] = spells.category[at] ?? -1;
   }
+  if (!spells.born.includes(noDay)) return { length: size, ...spells };
   const known = kept.map((_, at) => at).filter((at) => spells.born[at] !== noDay);
-  if (known.length === size) return { length: size, ...spells };
   const only = (list: Int32Array): Int32Array => Int32Array.from(known, (at) => list[at] ?? 0);
   return {
     length: known.length,

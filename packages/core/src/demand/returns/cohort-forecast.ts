@@ -338,28 +338,42 @@ export function projectTotals(
       next.fill(0);
       for (let bin = 0; bin < count; bin++) {
         const matrix = byBand[bandOf[bin] ?? 0];
-        if (matrix === undefined) continue;
-        for (let from = 0; from < width; from++) {
-          const here = bin * width + from;
-          const coming = (entrants[here] ?? 0) / 2;
-          next[here] = (next[here] ?? 0) + coming;
-          const moving = (people[here] ?? 0) + coming;
-          if (moving === 0 || bin + 1 >= count) continue;
-          for (let to = 0; to < width; to++) {
-            const cell = here - from + width + to;
-            next[cell] = (next[cell] ?? 0) + moving * (matrix[from * size + to] ?? 0);
-          }
-        }
+        if (matrix !== undefined) ageOneBin(people, entrants, next, matrix, bin, width, count);
       }
       [people, next] = [next, people];
     }
     totals.fill(0);
-    for (let cell = 0; cell < people.length; cell++) {
-      const here = people[cell] ?? 0;
-      totals[cell % width] = (totals[cell % width] ?? 0) + here;
-      totals[width] = (totals[width] ?? 0) + here;
+    for (let cell = 0; cell < people.length; cell += width) {
+      for (let at = 0; at < width; at++) totals[at] = (totals[at] ?? 0) + (people[cell + at] ?? 0);
     }
+    for (let at = 0; at < width; at++) totals[width] = (totals[width] ?? 0) + (totals[at] ?? 0);
     take(month, totals);
+  }
+}
+
+/** Move the children of one month of age to the next, and let the month's newcomers in. */
+function ageOneBin(
+  people: Float64Array,
+  entrants: Float64Array,
+  next: Float64Array,
+  matrix: Float64Array,
+  bin: number,
+  width: number,
+  count: number,
+): void {
+  const here = bin * width;
+  const older = here + width;
+  for (let from = 0; from < width; from++) {
+    // On average they come in half way through the month: half of them a month of moves, half none.
+    const coming = (entrants[here + from] ?? 0) / 2;
+    const moving = (people[here + from] ?? 0) + coming;
+    if (moving === 0) continue;
+    next[here + from] = (next[here + from] ?? 0) + coming;
+    if (bin + 1 >= count) continue;
+    const row = from * (width + 1);
+    for (let to = 0; to < width; to++) {
+      next[older + to] = (next[older + to] ?? 0) + moving * (matrix[row + to] ?? 0);
+    }
   }
 }
 

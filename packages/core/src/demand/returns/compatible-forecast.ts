@@ -40,49 +40,17 @@ export function compatibleForecast(
   const width = categories.length;
   const states = bands.length * width;
   const to = width + 1;
-  const stateOf = new Int32Array(spells.length).fill(-1);
-  let [first, last, firstEnd, lastEnd] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let at = 0; at < spells.length; at++) {
-    const start = spells.start[at] ?? 0;
-    const end = spells.end[at] ?? noDay;
-    const age = (start - (spells.born[at] ?? 0)) / yearInDays;
-    const band = bands.findIndex(
-      ({ fromYears, toYears }, index) => (index === 0 || age >= fromYears) && age < toYears,
-    );
-    if (band >= 0) stateOf[at] = band * width + (spells.category[at] ?? 0);
-    first = Math.min(first, start);
-    last = Math.max(last, start);
-    if (end === noDay) continue;
-    last = Math.max(last, end);
-    firstEnd = Math.min(firstEnd, end);
-    lastEnd = Math.max(lastEnd, end);
-  }
   const entrants = new Float64Array(states);
   const rates = new Float64Array(states * to);
   const stock = new Float64Array(states);
   if (spells.length === 0) return { stock, rates, entrants, steps: [] };
 
-  const days = last - first + 1;
-  const stocks = new Int32Array(states * days);
-  const add = (state: number, day: number, by: number): void => {
-    const at = state * days + day - first;
-    stocks[at] = (stocks[at] ?? 0) + by;
-  };
-  for (let at = 0; at < spells.length; at++) {
-    const state = stateOf[at] ?? -1;
-    if (state < 0) continue;
-    const end = spells.end[at] ?? noDay;
-    add(state, spells.start[at] ?? 0, 1);
-    if (end !== noDay) add(state, end, -1);
-  }
-  for (let state = 0; state < states; state++) {
-    for (let day = 1; day < days; day++) {
-      const at = state * days + day;
-      stocks[at] = (stocks[at] ?? 0) + (stocks[at - 1] ?? 0);
-    }
-  }
+  const { first, last, firstEnd, lastEnd } = spanOf(spells);
+  const stateOf = statesAtStart(spells, bands, width, yearInDays);
+  const within = (day: number): number => Math.min(Math.max(day, first), last);
+  const stocks = dailyStocks(spells, stateOf, states, within(window.start - 1), within(window.end));
   const stockOn = (state: number, day: number): number =>
-    stocks[state * days + Math.min(Math.max(day, first), last) - first] ?? 0;
+    stocks.people[state * stocks.days + within(day) - stocks.from] ?? 0;
 
   const from = Math.max(window.start, first);
   const present = Math.min(window.end, last, lastEnd) - Math.max(from, firstEnd) + 1;
@@ -112,6 +80,80 @@ export function compatibleForecast(
     forecast.push(people);
   }
   return { stock, rates, entrants, steps: forecast };
+}
+
+/** The first and the last day that anything starts or ends on, and that anything ends on. */
+function spanOf({ length, start, end }: CareSpells): {
+  first: number;
+  last: number;
+  firstEnd: number;
+  lastEnd: number;
+} {
+  let [first, last, firstEnd, lastEnd] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let at = 0; at < length; at++) {
+    const begins = start[at] ?? 0;
+    const ends = end[at] ?? noDay;
+    if (begins < first) first = begins;
+    if (begins > last) last = begins;
+    if (ends === noDay) continue;
+    if (ends > last) last = ends;
+    if (ends < firstEnd) firstEnd = ends;
+    if (ends > lastEnd) lastEnd = ends;
+  }
+  return { first, last, firstEnd, lastEnd };
+}
+
+/** State of each spell by the age at its start; -1 for somebody above every band. */
+function statesAtStart(
+  { length, start, born, category }: CareSpells,
+  bands: CareGroups["bands"],
+  width: number,
+  yearInDays: number,
+): Int32Array {
+  const uppers = Float64Array.from(bands, ({ toYears }) => toYears);
+  const stateOf = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    const age = ((start[at] ?? 0) - (born[at] ?? 0)) / yearInDays;
+    // Bands meet, and the first has no lower limit: the first that ends later is the one.
+    let band = 0;
+    while (band < uppers.length && age >= (uppers[band] ?? 0)) band++;
+    stateOf[at] = band < uppers.length ? band * width + (category[at] ?? 0) : -1;
+  }
+  return stateOf;
+}
+
+/** People by state on each day of a stretch, states one after the other. */
+function dailyStocks(
+  { length, start, end }: CareSpells,
+  stateOf: Int32Array,
+  states: number,
+  from: number,
+  to: number,
+): { readonly people: Int32Array; readonly from: number; readonly days: number } {
+  const days = to - from + 1;
+  const people = new Int32Array(states * days);
+  for (let at = 0; at < length; at++) {
+    const state = stateOf[at] ?? -1;
+    const begins = start[at] ?? 0;
+    const ends = end[at] ?? noDay;
+    if (state < 0) continue;
+    if (begins <= to) {
+      const cell = state * days + (begins > from ? begins - from : 0);
+      people[cell] = (people[cell] ?? 0) + 1;
+    }
+    if (ends !== noDay && ends <= to) {
+      const cell = state * days + (ends > from ? ends - from : 0);
+      people[cell] = (people[cell] ?? 0) - 1;
+    }
+  }
+  for (let state = 0; state < states; state++) {
+    let here = 0;
+    for (let at = state * days; at < (state + 1) * days; at++) {
+      here += people[at] ?? 0;
+      people[at] = here;
+    }
+  }
+  return { people, from, days };
 }
 
 /** By state: chances over a step of going to each category, out of care, and to the next band. */

@@ -169,11 +169,14 @@ export const forecastReturnsEntry = defineEntry({
   references: ["childrensDemandModel2022", "ssda903Guide", "marsagliaTsang2000"],
   examples: [
     {
-      input: {
-        returns: readReturns({ files: exampleFiles }),
-        referenceStart: "2022-06-30",
-        referenceEnd: "2023-03-31",
-        months: 6,
+      // Read when somebody looks, since loading a module must compute nothing.
+      get input() {
+        return {
+          returns: readReturns({ files: exampleFiles }),
+          referenceStart: "2022-06-30",
+          referenceEnd: "2023-03-31",
+          months: 6,
+        };
       },
       result: {
         stock: { "TEN_TO_SIXTEEN/FOSTERING": 2 },

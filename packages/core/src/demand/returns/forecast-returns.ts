@@ -31,7 +31,7 @@ import {
   type WindowCounts,
 } from "./cohort-forecast.js";
 import { compatibleForecast } from "./compatible-forecast.js";
-import { type CareReturns, ProblemList, type ReturnProblem } from "./read-returns.js";
+import { type CareReturns, noDay, ProblemList, type ReturnProblem } from "./read-returns.js";
 import { addMonths, isoDay, readDay } from "./scan-rows.js";
 
 /** The ways to forecast, the default first. */
@@ -266,9 +266,12 @@ function stateNames({ bands, categories }: CareGroups): string[] {
 }
 
 function recordOf(names: readonly string[], values: ArrayLike<number>): Record<string, number> {
-  return Object.fromEntries(
-    names.flatMap((name, at) => (values[at] ? [[name, values[at]] as const] : [])),
-  );
+  const record: Record<string, number> = {};
+  for (let at = 0; at < names.length; at++) {
+    const value = values[at] ?? 0;
+    if (value !== 0) record[names[at] ?? ""] = value;
+  }
+  return record;
 }
 
 function asTheOpenModel(parsed: Parsed, groups: CareGroups, window: Window): CareForecast {
@@ -296,20 +299,21 @@ function asTheOpenModel(parsed: Parsed, groups: CareGroups, window: Window): Car
     const to = groups.categories[cell % (width + 1)] ?? notInCare;
     rates[`${names[state] ?? ""} -> ${band}/${to}`] = rate;
   }
-  const step = (people: Float64Array, date: number, before: Float64Array | null): CareStep => ({
-    date: isoDay(date),
-    people: people.reduce((sum, each) => sum + each, 0),
-    lower: null,
-    upper: null,
-    stock: recordOf(names, people),
-    byCategory: Object.fromEntries(
-      groups.categories.map((category, at) => [
-        category,
-        { people: sumWhere(people, (state) => state % width === at), lower: null, upper: null },
-      ]),
-    ),
-    costGbp: costOf(parsed, groups, before, people, stepDays),
-  });
+  const step = (people: Float64Array, date: number, before: Float64Array | null): CareStep => {
+    const totals = totalsOf(people, width);
+    const figure = (at: number): CareFigure => ({
+      people: totals[at] ?? 0,
+      lower: null,
+      upper: null,
+    });
+    return {
+      date: isoDay(date),
+      ...figure(width),
+      stock: recordOf(names, people),
+      byCategory: Object.fromEntries(groups.categories.map((name, at) => [name, figure(at)])),
+      costGbp: costOf(parsed, groups, before, people, stepDays),
+    };
+  };
   const forecast = result.steps.map((people, at) =>
     step(people, window.end + (at + 1) * stepDays, result.steps[at - 1] ?? result.stock),
   );
@@ -336,10 +340,6 @@ function asTheOpenModel(parsed: Parsed, groups: CareGroups, window: Window): Car
       laterDate: last?.date ?? "",
     }),
   };
-}
-
-function sumWhere(values: Float64Array, where: (at: number) => boolean): number {
-  return values.reduce((sum, each, at) => (where(at) ? sum + each : sum), 0);
 }
 
 /** Price a step on the mean of its opening and its closing stock. */
@@ -415,8 +415,13 @@ function commonOf(
   };
 }
 
-/** Sets of rates drawn for the limits: enough for a standard deviation within a few per cent. */
-const drawsOfRates = 100;
+/**
+ * Sets of rates drawn for the limits: 100, enough for a standard deviation within a few per cent, and
+ * fewer beyond five years, where limits are as wide as makes no odds.
+ */
+function drawsOfRates(months: number): number {
+  return Math.max(40, Math.min(100, Math.floor(6000 / months)));
+}
 
 /** Held-back windows to compare with, one behind the other. */
 const mostBackTests = 3;
@@ -619,9 +624,10 @@ function spreadOf(
   const width = groups.categories.length;
   const seen = projectCare(counts, groups, months, chancesBy(counts, groups, change));
   const uniform = uniformStream(seed, 0);
+  const draws = drawsOfRates(months);
   const sums = seen.means.map(() => new Float64Array(width + 1));
   const squares = seen.means.map(() => new Float64Array(width + 1));
-  for (let draw = 0; draw < drawsOfRates; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     const drawn = drawCounts(counts, uniform);
     projectTotals(counts, groups, months, chancesBy(drawn, groups, change), (month, totals) => {
       const [sum, square] = [sums[month], squares[month]];
@@ -637,8 +643,8 @@ function spreadOf(
     means: seen.means,
     variances: seen.variances.map((chance, month) =>
       chance.map((variance, at) => {
-        const mean = (sums[month]?.[at] ?? 0) / drawsOfRates;
-        const square = (squares[month]?.[at] ?? 0) / drawsOfRates;
+        const mean = (sums[month]?.[at] ?? 0) / draws;
+        const square = (squares[month]?.[at] ?? 0) / draws;
         return variance + Math.max(0, square - mean * mean);
       }),
     ),
@@ -701,6 +707,16 @@ function stepsOf(
   });
 }
 
+/** Count who was in care at the end of a day. */
+function peopleOn({ length, start, end }: CareSpells, day: number): number {
+  let people = 0;
+  for (let at = 0; at < length; at++) {
+    const ends = end[at] ?? noDay;
+    if ((start[at] ?? 0) <= day && (ends === noDay || ends > day)) people++;
+  }
+  return people;
+}
+
 /**
  * Find the day from which the returns tell of everybody: a return covers the year up to its last day,
  * and tells of earlier days only what children still in care then had behind them.
@@ -736,10 +752,6 @@ function backTests(
   const length = window.end - window.start;
   const reach = Math.min(months, 12);
   const width = groups.categories.length;
-  const peopleOn = (day: number): number => {
-    const { stock } = countWindow(spells, groups, day - 1, day);
-    return stock.reduce((sum, each) => sum + each, 0);
-  };
   const end = Math.min(window.end, lastDay);
   for (let back = 1; back <= mostBackTests; back++) {
     const from = addMonths(end, -reach * back);
@@ -750,7 +762,7 @@ function backTests(
     for (let month = 1; month <= reach; month++) {
       const to = addMonths(from, month);
       const forecast = totalsOf(spread.means[month] ?? new Float64Array(0), width)[width] ?? 0;
-      const actual = peopleOn(to);
+      const actual = peopleOn(spells, to);
       errors[month] = Math.max(
         errors[month] ?? 0,
         Math.abs(forecast - actual) / Math.max(1, forecast),

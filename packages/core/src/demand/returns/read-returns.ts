@@ -108,23 +108,54 @@ const mostProblems = 1000;
 const episodeColumns = ["CHILD", "DECOM", "DEC", "PLACE"] as const;
 const headerColumns = ["CHILD", "DOB"] as const;
 
-/** A growing column of whole numbers. */
-class Column {
-  #values = new Int32Array(1024);
+/** Growing columns of episodes. */
+class EpisodeColumns {
   length = 0;
+  #child = new Int32Array(1024);
+  #start = new Int32Array(1024);
+  #end = new Int32Array(1024);
+  #place = new Int32Array(1024);
+  #file = new Int32Array(1024);
+  #line = new Int32Array(1024);
 
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new Int32Array(2 * this.length);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.length++] = value;
+  add(child: number, start: number, end: number, place: number, file: number, line: number): void {
+    const at = this.length++;
+    if (at === this.#child.length) this.#resize(2 * at);
+    this.#child[at] = child;
+    this.#start[at] = start;
+    this.#end[at] = end;
+    this.#place[at] = place;
+    this.#file[at] = file;
+    this.#line[at] = line;
   }
 
-  done(): Int32Array {
-    return this.#values.slice(0, this.length);
+  done(): ReturnEpisodes {
+    this.#resize(this.length);
+    return {
+      length: this.length,
+      child: this.#child,
+      start: this.#start,
+      end: this.#end,
+      place: this.#place,
+      file: this.#file,
+      line: this.#line,
+    };
   }
+
+  #resize(size: number): void {
+    this.#child = resized(this.#child, size);
+    this.#start = resized(this.#start, size);
+    this.#end = resized(this.#end, size);
+    this.#place = resized(this.#place, size);
+    this.#file = resized(this.#file, size);
+    this.#line = resized(this.#line, size);
+  }
+}
+
+function resized(column: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const other = new Int32Array(size);
+  other.set(column.subarray(0, size));
+  return other;
 }
 
 /** Problems as they are met: all are counted, the first are kept. */
@@ -183,18 +214,8 @@ export function readReturns(input: ReadReturnsInput): CareReturns {
   const problems = new ProblemList();
   const childCodes = new Codes();
   const placeCodes = new Codes();
-  const columns = {
-    child: new Column(),
-    start: new Column(),
-    end: new Column(),
-    place: new Column(),
-    file: new Column(),
-    line: new Column(),
-  };
+  const columns = new EpisodeColumns();
   const births = new Map<number, number>();
-  let first = Infinity;
-  let last = -Infinity;
-
   const read = order.map(({ file, index }, at) => {
     const path = ["files", index];
     if ((file.text === undefined) === (file.rows === undefined)) {
@@ -221,45 +242,29 @@ export function readReturns(input: ReadReturnsInput): CareReturns {
     const trouble = (line: number, sentence: Sentence): void => {
       problems.add(file.name, line, sentence);
     };
-    const takeEpisode: TakeRow = (line, [id, decom, dec, place]) => {
+    // A first reading is mostly the compiler's work: cells are taken by index, and what is rare lies apart.
+    const takeEpisode: TakeRow = (line, cells) => {
       rows++;
-      const child = (id ?? "").trim();
-      if (child === "") {
-        trouble(line, say(words.rowWithoutChild));
+      const child = (cells[0] ?? "").trim();
+      const start = readDay(cells[1]);
+      const end = readDay(cells[2]) ?? noDay;
+      if (child === "" || start === null || Number.isNaN(start) || Number.isNaN(end)) {
+        trouble(line, whyUnusable(child, start, cells));
         return;
       }
-      const start = readDay(decom);
-      const end = readDay(dec);
-      if (start === null || Number.isNaN(start)) {
-        trouble(line, say(words.startUnreadable, { found: decom ?? "" }));
-        return;
-      }
-      if (end !== null && Number.isNaN(end)) {
-        trouble(line, say(words.endUnreadable, { found: dec ?? "" }));
-        return;
-      }
-      const code = (place ?? "").trim().toUpperCase();
-      if (code === "") trouble(line, say(words.placeMissing));
-      columns.child.push(childCodes.of(child));
-      columns.start.push(start);
-      columns.end.push(end ?? noDay);
-      columns.place.push(placeCodes.of(code));
-      columns.file.push(at);
-      columns.line.push(line);
-      if (end !== null && end < start) {
-        trouble(line, say(words.endBeforeStart, { start: isoDay(start), end: isoDay(end) }));
-      }
-      first = Math.min(first, start, end ?? start);
-      last = Math.max(last, start, end ?? start);
+      const code = (cells[3] ?? "").trim().toUpperCase();
+      columns.add(childCodes.of(child), start, end, placeCodes.of(code), at, line);
       used++;
+      if (code === "") trouble(line, say(words.placeMissing));
+      if (end < start && end !== noDay) trouble(line, endsFirst(start, end));
     };
-    const takeChild: TakeRow = (line, [id, dob]) => {
+    const takeChild: TakeRow = (line, cells) => {
       rows++;
-      const child = (id ?? "").trim();
-      const born = readDay(dob);
+      const child = (cells[0] ?? "").trim();
+      const born = readDay(cells[1]);
       if (child === "") trouble(line, say(words.rowWithoutChild));
       else if (born === null || Number.isNaN(born)) {
-        trouble(line, say(words.birthUnreadable, { found: dob ?? "" }));
+        trouble(line, say(words.birthUnreadable, { found: cells[1] ?? "" }));
       } else {
         const code = childCodes.of(child);
         const known = births.get(code);
@@ -284,15 +289,8 @@ export function readReturns(input: ReadReturnsInput): CareReturns {
   const children = childCodes.texts().length;
   const born = new Int32Array(children).fill(noDay);
   for (const [child, day] of births) born[child] = day;
-  const episodes: ReturnEpisodes = {
-    length: columns.child.length,
-    child: columns.child.done(),
-    start: columns.start.done(),
-    end: columns.end.done(),
-    place: columns.place.done(),
-    file: columns.file.done(),
-    line: columns.line.done(),
-  };
+  const episodes = columns.done();
+  const [first, last] = spanOf(episodes);
   const summary = read.map(({ name, kind, rows, used }) => ({ name, kind, rows, used }));
   checkBirths(episodes, born, summary, problems);
   const count = Object.values(problems.counts).reduce((sum, each) => sum + each, 0);
@@ -312,6 +310,37 @@ export function readReturns(input: ReadReturnsInput): CareReturns {
         ? say(words.returnsReadClean, values)
         : say(words.returnsRead, { ...values, problems: count }),
   };
+}
+
+function whyUnusable(
+  child: string,
+  start: number | null,
+  cells: readonly (string | undefined)[],
+): Sentence {
+  if (child === "") return say(words.rowWithoutChild);
+  return start === null || Number.isNaN(start)
+    ? say(words.startUnreadable, { found: cells[1] ?? "" })
+    : say(words.endUnreadable, { found: cells[2] ?? "" });
+}
+
+function endsFirst(start: number, end: number): Sentence {
+  return say(words.endBeforeStart, { start: isoDay(start), end: isoDay(end) });
+}
+
+/** The first and the last day that anything starts or ends on. */
+function spanOf({ length, start, end }: ReturnEpisodes): readonly [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = 0; at < length; at++) {
+    const begins = start[at] ?? 0;
+    const given = end[at] ?? noDay;
+    const ends = given === noDay ? begins : given;
+    if (begins < first) first = begins;
+    if (ends < first) first = ends;
+    if (begins > last) last = begins;
+    if (ends > last) last = ends;
+  }
+  return [first, last];
 }
 
 function checkBirths(

@@ -105,7 +105,7 @@ export function scanRows(
   for (const [place, column] of columns.entries()) places[column] = place;
   const last = places.length - 1;
   // Quotes, and lines that end in a carriage return alone, take the slower way.
-  const plain = !text.includes('"', header.next) && !/\r(?!\n)/.test(text);
+  const plain = !text.includes('"', header.next) && !(text.includes("\r") && /\r(?!\n)/.test(text));
   const cells = new Array<string | undefined>(columns.length);
   const cursor: Cursor = { at: header.next, lines: header.lines };
   while (cursor.at < text.length) {
@@ -154,6 +154,11 @@ export function readDay(cell: string | number | null | undefined): number | null
   if (cell.length === 10 && cell.charCodeAt(2) === 47 && cell.charCodeAt(5) === 47) {
     return dayOf(digits(cell, 6, 10), digits(cell, 3, 5), digits(cell, 0, 2));
   }
+  return unusualDay(cell);
+}
+
+/** Kept apart so that what reads every row stays small enough to be compiled at once. */
+function unusualDay(cell: string): number | null {
   const text = cell.trim();
   if (text === "") return null;
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 00:00(?::00)?)?$/.exec(text);

@@ -45,6 +45,8 @@ export const demand: Translation<typeof english> = {
   giveLevels: "Rhowch restr o 1 i 20 o ffracsiynau, megis 0.5 a 0.95.",
   giveFewerPaths:
     "Rhowch lai o lwybrau, misoedd neu gyflyrau: {most:count} o lwybrau o’r hyd hwn ar y mwyaf.",
+  enterFewerMonths:
+    "Rhowch {most:count} o fisoedd ar y mwyaf: gyda chynifer o symudiadau byddai’r daflen yn cymryd gormod o amser dros ragor.",
   giveDelays: "Rhowch restr o 1 i 60 o oediadau mewn misoedd, megis 12 a 24.",
   giveMonthsPastDelay:
     "Rhowch fwy o fisoedd na {latest}: yno y mae’r dechrau hwyraf, a rhaid edrych y tu hwnt iddo.",

@@ -112,6 +112,10 @@ export const giveFewerPaths = {
   id: "giveFewerPaths",
   text: "Give fewer paths, months or states: at most {most:count} paths of this length.",
 } as const;
+export const enterFewerMonths = {
+  id: "enterFewerMonths",
+  text: "Enter at most {most:count} months: with so many moves a sheet would take too long over more.",
+} as const;
 export const giveDelays = {
   id: "giveDelays",
   text: "Give a list of 1 to 60 delays in months, such as 12 and 24.",
