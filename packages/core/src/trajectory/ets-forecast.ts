@@ -320,8 +320,7 @@ function rollingErrors(
   const counts = new Float64Array(horizon);
   let origins = 0;
   for (let origin = first; origin < length; origin++) {
-    const { parameters, start } =
-      refit === null ? fit : fitSmoothing(values, origin, refit, fit.parameters);
+    const { parameters, start } = refit === null ? fit : fitSmoothing(values, origin, refit);
     const { state } = smooth(values, parameters, start, from, origin);
     const reach = Math.min(horizon, length - origin);
     const means = carryForward(state, parameters, reach);

@@ -143,57 +143,91 @@ export interface SmoothingFit {
 }
 
 const [lowest, highest] = [1e-4, 0.9999];
-/** The R package forecast keeps the damping within these, and so do we, to agree with it. */
-const [leastDamped, mostDamped] = [0.98, 0.8];
+/** Between these a trend is damped; nearer 1 it cannot be told from one that is not. */
+const [mostDamped, leastDamped] = [0.8, 0.98];
 
 /**
- * Fit a model to part of a series by least squares. Unchecked: the part has at least two values.
+ * Fit a model to part of a series by maximum likelihood. Unchecked: the part has at least two values.
  *
- * Parameters and starting state are searched for together by Nelder and Mead's simplex, from a line
- * through the first ten values, as the R package forecast begins.
+ * Parameters and starting state are searched for together, within the usual bounds, from a line through
+ * the first ten values. The likelihood of short series has several tops; this one is found by the same
+ * path as in the R package forecast, so that both give the same forecast.
  *
  * @param values - The series; NaN where there is no value.
  * @param to - Position after the last value that is used.
  * @param model - Which model.
- * @param near - Parameters from which to begin the search.
  * @returns The fit.
+ * @see Hyndman, Koehler, Ord and Snyder 2008.
  * @internal
  */
-export function fitSmoothing(
-  values: Float64Array,
-  to: number,
-  model: TrendModel,
-  near: SmoothingParameters = usual,
-): SmoothingFit {
-  const line = firstLine(values, to);
-  const trended = model !== "simple";
-  const free = pointOf(near, model);
-  const startAt = (point: readonly number[]): SmoothingState => ({
-    level: line.level + line.spread * (point[free.length] ?? 0),
-    trend: trended ? line.trend + (line.spread * (point[free.length + 1] ?? 0)) / 10 : 0,
-    seasonal: [],
-  });
+export function fitSmoothing(values: Float64Array, to: number, model: TrendModel): SmoothingFit {
   const cost = (point: readonly number[]): number => {
-    const parameters = parametersAt(point, model);
-    const { sumOfSquares } = smooth(values, parameters, startAt(point), 0, to);
-    // With a damped trend a level that never learns draws a curve from the first values and ignores
-    // the last; a weak pull keeps the fit from it where learning explains the series nearly as well.
-    return model === "dampedHolt" ? sumOfSquares * parameters.alpha ** (-pull / to) : sumOfSquares;
+    const { parameters, start } = fitAt(point, model);
+    return isUsual(parameters, model)
+      ? Math.log(sumOfSquares(values, to, parameters, start))
+      : Infinity;
   };
-  const point = nelderMead(cost, [...free, 0, ...(trended ? [0] : [])]);
-  const parameters = parametersAt(point, model);
-  return { parameters, start: startAt(point) };
+  const line = firstLine(values, to);
+  const first = lowest + 0.2 * (highest - lowest);
+  const second = lowest + 0.1 * (first - lowest);
+  const third = mostDamped + 0.99 * (leastDamped - mostDamped);
+  const from = {
+    simple: [first, line.mean],
+    holt: [first, second, line.level, line.trend],
+    dampedHolt: [first, second, third, line.level, line.trend],
+  }[model];
+  return fitAt(nelderMead(cost, from), model);
 }
 
-/** Where the search begins: the R package forecast's own starting values. */
-const usual: SmoothingParameters = { alpha: 0.2, beta: 0.02, gamma: 0, phi: 0.978 };
-const pull = 0.2;
+/** Parameters and starting state, in the order in which they are searched. */
+function fitAt(point: readonly number[], model: TrendModel): SmoothingFit {
+  const at = (k: number): number => point[k] ?? 0;
+  if (model === "simple") {
+    return {
+      parameters: { alpha: at(0), beta: 0, gamma: 0, phi: 1 },
+      start: { level: at(1), trend: 0, seasonal: [] },
+    };
+  }
+  const damped = model === "dampedHolt" ? 1 : 0;
+  return {
+    parameters: { alpha: at(0), beta: at(1), gamma: 0, phi: damped === 1 ? at(2) : 1 },
+    start: { level: at(2 + damped), trend: at(3 + damped), seasonal: [] },
+  };
+}
 
-/** Level before the first value, slope, and spread of a series, from its first ten values. */
+/** What {@link smooth} gives without seasons, and nothing else: the search asks for it most. */
+function sumOfSquares(
+  values: Float64Array,
+  to: number,
+  { alpha, beta, phi }: SmoothingParameters,
+  start: SmoothingState,
+): number {
+  let { level, trend } = start;
+  let sum = 0;
+  for (let i = 0; i < to; i++) {
+    const drift = level + phi * trend;
+    const value = values[i] ?? NaN;
+    const error = value === value ? value - drift : 0;
+    sum += error * error;
+    level = drift + alpha * error;
+    trend = phi * trend + beta * error;
+  }
+  return sum;
+}
+
+/** Whether parameters lie within the usual bounds, which keep a model's forecasts stable. */
+function isUsual({ alpha, beta, phi }: SmoothingParameters, model: TrendModel): boolean {
+  if (!(alpha >= lowest && alpha <= highest)) return false;
+  if (model === "simple") return true;
+  if (!(beta >= lowest && beta <= Math.min(alpha, highest))) return false;
+  return model === "holt" || (phi >= mostDamped && phi <= leastDamped);
+}
+
+/** Mean of the first ten values, and the line through them. */
 function firstLine(
   values: Float64Array,
   to: number,
-): { readonly level: number; readonly trend: number; readonly spread: number } {
+): { readonly mean: number; readonly level: number; readonly trend: number } {
   let [count, sumT, sumY, sumTT, sumTY] = [0, 0, 0, 0, 0];
   for (let i = 0; i < to && count < 10; i++) {
     const value = values[i] ?? NaN;
@@ -206,74 +240,81 @@ function firstLine(
   }
   const determinant = count * sumTT - sumT * sumT;
   const trend = determinant > 0 ? (count * sumTY - sumT * sumY) / determinant : 0;
-  const level = (sumY - trend * sumT) / count;
-  let [squares, seen] = [0, 0];
-  for (let i = 0; i < to; i++) {
-    const value = values[i] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    squares += (value - level) ** 2;
-    seen++;
-  }
-  return { level, trend, spread: Math.sqrt(squares / seen) || 1 };
+  const mean = sumY / count;
+  return { mean, level: mean - (trend * sumT) / count, trend };
 }
 
-/** Any number as one between two bounds, and back. */
-const squeeze = (x: number, low: number, high: number): number =>
-  low + (high - low) / (1 + Math.exp(-x));
-const stretch = (value: number, low: number, high: number): number => {
-  const share = Math.min(1 - 1e-6, Math.max(1e-6, (value - low) / (high - low)));
-  return Math.log(share / (1 - share));
-};
+/** Stands for a point outside the bounds. */
+const outOfBounds = 1e35;
+const mostTries = 2000;
+const precision = Math.sqrt(Number.EPSILON);
 
-function parametersAt(point: readonly number[], model: TrendModel): SmoothingParameters {
-  const alpha = squeeze(point[0] ?? 0, lowest, highest);
-  if (model === "simple") return { alpha, beta: 0, gamma: 0, phi: 1 };
-  const beta = squeeze(point[1] ?? 0, lowest, Math.max(lowest, alpha));
-  const phi = model === "holt" ? 1 : squeeze(point[2] ?? 0, mostDamped, leastDamped);
-  return { alpha, beta, gamma: 0, phi };
-}
-
-function pointOf({ alpha, beta, phi }: SmoothingParameters, model: TrendModel): number[] {
-  const first = stretch(alpha, lowest, highest);
-  if (model === "simple") return [first];
-  const second = stretch(beta, lowest, Math.max(2 * lowest, alpha));
-  return model === "holt"
-    ? [first, second]
-    : [first, second, stretch(phi, mostDamped, leastDamped)];
-}
-
-/** Nelder and Mead's simplex search, from a point. */
+/**
+ * Nelder and Mead's simplex search as Nash sets it out: every edge of the first simplex has a tenth of
+ * the largest coordinate, and a point better than the worst is kept before it is drawn in.
+ */
 function nelderMead(cost: (point: readonly number[]) => number, from: readonly number[]): number[] {
   const size = from.length;
-  const corners = [[...from], ...from.map((_, k) => from.map((x, j) => (j === k ? x + 0.7 : x)))];
-  let simplex = corners.map((point) => ({ point, value: cost(point) }));
-  for (let step = 0; step < 120 * size; step++) {
-    simplex.sort((a, b) => a.value - b.value);
-    const [best] = simplex;
-    const worst = simplex.at(-1);
-    if (!best || !worst || worst.value - best.value <= 1e-10 * Math.abs(best.value)) break;
-    const centre = from.map(
-      (_, k) => simplex.slice(0, size).reduce((sum, { point }) => sum + (point[k] ?? 0), 0) / size,
-    );
-    const tryAt = (by: number): { point: number[]; value: number } => {
-      const point = centre.map((x, k) => x + by * ((worst.point[k] ?? 0) - x));
-      return { point, value: cost(point) };
-    };
-    const reflected = tryAt(-1);
-    let next = reflected;
-    if (reflected.value < best.value) {
-      const expanded = tryAt(-2);
-      if (expanded.value < reflected.value) next = expanded;
-    } else if (reflected.value >= (simplex[size - 1]?.value ?? Infinity)) {
-      next = tryAt(reflected.value < worst.value ? -0.5 : 0.5);
+  const costAt = (point: readonly number[]): number => {
+    const value = Math.max(-outOfBounds, cost(point));
+    tries++;
+    return Number.isFinite(value) ? value : outOfBounds;
+  };
+  let tries = 0;
+  const edge = from.reduce((most, x) => Math.max(most, 0.1 * Math.abs(x)), 0) || 0.1;
+  const corners = Array.from({ length: size + 1 }, (_, corner) =>
+    from.map((x, k) => (k === corner - 1 ? x + edge : x)),
+  );
+  const costs = corners.map(costAt);
+  const tolerance = precision * (Math.abs(costs[0] ?? 0) + precision);
+  let spread = size * edge;
+  let best = 0;
+  while (tries <= mostTries) {
+    let worst = best;
+    for (let j = 0; j <= size; j++) {
+      if ((costs[j] ?? 0) < (costs[best] ?? 0)) best = j;
+      if ((costs[j] ?? 0) > (costs[worst] ?? 0)) worst = j;
     }
-    if (next.value < worst.value) simplex[size] = next;
-    else {
-      simplex = simplex.map(({ point }) => {
-        const nearer = point.map((x, k) => ((best.point[k] ?? 0) + x) / 2);
-        return { point: nearer, value: cost(nearer) };
-      });
+    if ((costs[worst] ?? 0) <= (costs[best] ?? 0) + tolerance) break;
+    const centre = new Array<number>(size).fill(0);
+    for (let k = 0; k < size; k++) {
+      let sum = 0;
+      for (let j = 0; j <= size; j++) if (j !== worst) sum += corners[j]?.[k] ?? 0;
+      centre[k] = sum / size;
+    }
+    const keep = (point: number[], value: number): void => {
+      corners[worst] = point;
+      costs[worst] = value;
+    };
+    const reflected = centre.map((x, k) => 2 * x - (corners[worst]?.[k] ?? 0));
+    const value = costAt(reflected);
+    if (value < (costs[best] ?? 0)) {
+      const further = reflected.map((x, k) => 2 * x - (centre[k] ?? 0));
+      const beyond = costAt(further);
+      if (beyond < value) keep(further, beyond);
+      else keep(reflected, value);
+      continue;
+    }
+    const improves = value < (costs[worst] ?? 0);
+    if (improves) keep(reflected, value);
+    const nearer = centre.map((x, k) => (x + (corners[worst]?.[k] ?? 0)) / 2);
+    const within = costAt(nearer);
+    if (within < (costs[worst] ?? 0)) {
+      keep(nearer, within);
+    } else if (!improves) {
+      const towards = corners[best] ?? centre;
+      let left = 0;
+      for (const [j, corner] of corners.entries()) {
+        if (j === best) continue;
+        for (let k = 0; k < size; k++) {
+          corner[k] = ((corner[k] ?? 0) + (towards[k] ?? 0)) / 2;
+          left += Math.abs((corner[k] ?? 0) - (towards[k] ?? 0));
+        }
+        costs[j] = costAt(corner);
+      }
+      if (left >= spread) break;
+      spread = left;
     }
   }
-  return simplex.reduce((least, one) => (one.value < least.value ? one : least)).point;
+  return corners[best] ?? [...from];
 }
