@@ -229,8 +229,8 @@ const holtWinters: Adapter = {
     const trended = typeof beta === "number";
     const seasonal = typeof gamma === "number" && seasonal0 != null;
     const model = seasonal ? "holtWinters" : trended ? "holt" : "simple";
-    // R starts at value 1 with seasons, after value 2 with a trend, after value 1 without either.
-    const startsAfter = seasonal ? 0 : trended ? 2 : 1;
+    // R starts after the first year with seasons, after value 2 with a trend, after value 1 otherwise.
+    const startsAfter = seasonal ? seasonal0.length : trended ? 2 : 1;
     const forecast = etsForecast({
       values,
       model,
