@@ -154,7 +154,7 @@ interface ChangeCase {
   readonly wave?: string;
   readonly person?: string;
   readonly elements: Readonly<Record<string, readonly string[]>>;
-  readonly reversedSuffix?: string;
+  readonly reversedSuffix?: string | null;
   readonly scale: readonly [number, number];
   readonly threshold?: number;
   readonly minAnsweredShare?: number;
@@ -166,7 +166,7 @@ const change: Adapter = {
     const { by = "agency", wave: waveColumn = "wave", person = "respondent_id" } = input;
     const elements = Object.entries(input.elements).map(([id, items]) => ({ id, items }));
     const items = elements.flatMap((element) => element.items);
-    const suffix = input.reversedSuffix;
+    const suffix = input.reversedSuffix ?? "";
     const [minimum, maximum] = input.scale;
     const rows = csv(input.file).filter(
       (row) => input.agency === undefined || input.agency === null || row[by] === input.agency,
@@ -185,7 +185,7 @@ const change: Adapter = {
       items,
       instrument: {
         elements,
-        reversed: suffix === undefined ? [] : items.filter((item) => item.endsWith(suffix)),
+        reversed: suffix === "" ? [] : items.filter((item) => item.endsWith(suffix)),
         scale: { minimum, maximum },
         ...(input.minAnsweredShare !== undefined && {
           minimumAnsweredShare: input.minAnsweredShare,

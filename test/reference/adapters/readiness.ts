@@ -12,7 +12,7 @@ interface SurveyInput {
   readonly file: string;
   readonly filter?: Readonly<Record<string, string | number>>;
   readonly elements: Readonly<Record<string, readonly string[]>>;
-  readonly reversedSuffix?: string;
+  readonly reversedSuffix?: string | null;
   readonly scale: readonly [number, number];
   readonly threshold: number;
   readonly minAnsweredShare: number;
@@ -28,7 +28,7 @@ const summary: Adapter = {
     );
     const elements = Object.entries(survey.elements).map(([id, items]) => ({ id, items }));
     const items = elements.flatMap((element) => element.items);
-    const suffix = survey.reversedSuffix;
+    const suffix = survey.reversedSuffix ?? "";
     const [minimum, maximum] = survey.scale;
     const input: ReadinessSummaryInput = {
       answers: rows.map((row) => items.map((item) => numberOrNull(row[item]))),
@@ -36,7 +36,7 @@ const summary: Adapter = {
       groups: rows.map((row) => row[by] ?? ""),
       instrument: {
         elements,
-        reversed: suffix === undefined ? [] : items.filter((item) => item.endsWith(suffix)),
+        reversed: suffix === "" ? [] : items.filter((item) => item.endsWith(suffix)),
         scale: { minimum, maximum },
         minimumAnsweredShare: survey.minAnsweredShare,
       },
