@@ -22,6 +22,24 @@ describe("earliestReadable", () => {
     expect(earliestReadable({ ...base, change: "2025-04" })).toMatchObject({ period: "2025-06" });
   });
 
+  it("asks by default for what interruptedTimeSeries could see", () => {
+    // R 4.2.2, n <- 24 + m; t <- 1:n; p <- as.numeric(t > 24); s <- pmax(0, t - 25) * p;
+    // V <- solve(crossprod(cbind(1, t, p, s))); se <- sqrt(c(w %*% V %*% w)), w <- c(0, 0, 1, m - 1);
+    // cr <- qt(.975, n - 4); pt(cr - 4/se, n - 4, lower.tail = FALSE) + pt(-cr - 4/se, n - 4).
+    const { steps, periods, test } = earliestReadable({ ...base, effect: 4, trend: true });
+    expect(test).toBe("changeEffect");
+    expect(periods).toBe(3);
+    expect(steps[1]).toEqual({ periods: 2, power: 0, smallestEffect: null });
+    expect(steps[2]?.power).toBeCloseTo(0.95914002770361, 10);
+    // The shape of the effect is more than that function is told, so this test sees it sooner.
+    const shape = earliestReadable({ ...base, effect: 4, trend: true, test: "shape" });
+    expect(shape.periods).toBeLessThan(3);
+    // A trend that is carried far ahead is less and less certain: waiting does not always help.
+    const small = earliestReadable({ ...base, effect: 1, trend: true });
+    expect(small.periods).toBeNull();
+    expect(small.steps[119]?.power).toBeLessThan(small.steps[9]?.power ?? 0);
+  });
+
   it("waits for the lag, and longer for a slow start, likeness and an unknown course", () => {
     const when = (more: Partial<EarliestReadableInput>): number =>
       earliestReadable({ ...base, ...more }).periods ?? Infinity;
@@ -77,7 +95,7 @@ describe("earliestReadable", () => {
     expect(never.reason?.text).toBe("Within 120 periods the effect cannot be told from noise.");
     expect(never.steps).toHaveLength(120);
     expect(never.conclusion.text).toMatch(
-      /^An effect of 0\.01 cannot be judged from this figure: after 120 periods the chance of seeing it is 5\.\d%\.$/,
+      /^An effect of 0\.01 cannot be judged from this figure: the chance of seeing it is 5\.\d% at best, \d+ periods after the change\.$/,
     );
   });
 
@@ -123,6 +141,12 @@ describe("earliestReadable", () => {
       "INVALID_INPUT",
       ["baseline"],
       "baseline: Give the share counted in before the change, above 0 and below 1.",
+    ],
+    [
+      { ...base, test: "changeEffect" },
+      "INVALID_INPUT",
+      ["test"],
+      "test: Give the test shape, or a trend: interruptedTimeSeries always lets the course have a slope.",
     ],
     [
       { ...base, power: 80 },

@@ -1,12 +1,19 @@
 import * as z from "zod/mini";
 import { parseInput, refusal, UpstreamError } from "../errors.js";
 import { tCdf, tQuantile, tUpperTail } from "../internal/distributions.js";
-import { confidenceLevel, measurement, quantity, trueOrFalse } from "../internal/quantities.js";
-import { leastSquares } from "../internal/linear-algebra.js";
+import {
+  choice,
+  confidenceLevel,
+  measurement,
+  quantity,
+  trueOrFalse,
+} from "../internal/quantities.js";
+import { dot, leastSquares, quadraticForm } from "../internal/linear-algebra.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { ar1Reml, effectiveFreedom } from "./ar1-reml.js";
 import { figure } from "./figures.js";
+import { predictorsAt } from "./segmented-fit.js";
 import { type Period, periodAfter, readSeries, seriesPlace, seriesValues } from "./series.js";
 
 const whole = (about: { title: string; description: string }, minimum: number, maximum: number) =>
@@ -105,6 +112,13 @@ export const EarliestReadableInput = z.strictObject({
     }),
     true,
   ),
+  test: z.optional(
+    choice(["changeEffect", "shape"], {
+      title: "Test",
+      description:
+        "The test to come: changeEffect, interruptedTimeSeries's own; or shape, of the stated lag and ramp. By default changeEffect, or shape without a trend.",
+    }),
+  ),
   power: z._default(
     quantity<number>(
       {
@@ -133,7 +147,7 @@ export type EarliestReadableInput = z.input<typeof EarliestReadableInput>;
 export interface ReadableStep {
   /** Periods since the change. */
   readonly periods: number;
-  /** Chance of seeing the effect by then. */
+  /** Chance of seeing the effect then. */
   readonly power: number;
   /** Smallest full effect that would be seen with the wanted power; null while none can show. */
   readonly smallestEffect: number | null;
@@ -152,6 +166,8 @@ export interface EarliestReadable {
   readonly autocorrelation: number;
   readonly noiseFrom: "history" | "caseload" | "given";
   readonly periodsBefore: number;
+  /** `changeEffect`: the effect in the last period, from a level and a slope on either side; `shape`: its size, given lag and ramp. */
+  readonly test: "changeEffect" | "shape";
   readonly method: "generalised least squares, effective degrees of freedom, shifted t";
   readonly warnings: readonly Sentence[];
   readonly conclusion: Sentence;
@@ -175,22 +191,25 @@ export interface EarliestReadable {
  */
 export function earliestReadable(input: EarliestReadableInput): EarliestReadable {
   const parsed = parseInput(EarliestReadableInput, input);
-  const { effect, lag, ramp, trend, power, confidence, change } = parsed;
+  const { effect, power, confidence, change } = parsed;
   if (change !== undefined && periodAfter(change, 0) === undefined) {
     throw refusal(["change"], say(words.givePeriod));
   }
   const noise = noiseOf(parsed);
+  const test = parsed.test ?? (parsed.trend ? "changeEffect" : "shape");
+  if (test === "changeEffect" && !parsed.trend) throw refusal(["test"], say(words.giveTestOfShape));
   const steps: ReadableStep[] = [];
   let periods: number | null = null;
   for (let after = 1; after <= furthest && periods === null; after++) {
-    const unit = errorOfEffect(noise, after, lag, ramp, trend);
+    const unit = errorOfEffect(noise, after, test, parsed);
     if (unit === null) {
       steps.push({ periods: after, power: 0, smallestEffect: null });
       continue;
     }
+    const predictors = test === "changeEffect" ? 4 : parsed.trend ? 3 : 2;
     const freedom = effectiveFreedom(
       noise.periodsBefore + after,
-      trend ? 3 : 2,
+      predictors,
       noise.autocorrelation,
     );
     const critical = tQuantile((1 + confidence) / 2, freedom);
@@ -213,6 +232,7 @@ export function earliestReadable(input: EarliestReadableInput): EarliestReadable
     reason,
     steps,
     ...noise,
+    test,
     method: "generalised least squares, effective degrees of freedom, shifted t",
     warnings: [
       ...(noise.periodsBefore < fewBefore
@@ -283,32 +303,49 @@ function noiseOf(parsed: z.output<typeof EarliestReadableInput>): Noise {
   };
 }
 
-/** Standard error of the full effect; null while no part of it has shown. */
+/** interruptedTimeSeries refuses fewer values than this after a change. */
+const fewestAfter = 3;
+
+/**
+ * Standard error of the test's estimate, over what it shows of a full effect of 1; null while it
+ * shows none of it.
+ */
 function errorOfEffect(
   { standardDeviation, autocorrelation: phi, periodsBefore }: Noise,
   after: number,
-  lag: number,
-  ramp: number,
-  trend: boolean,
+  test: "changeEffect" | "shape",
+  { lag, ramp, trend }: z.output<typeof EarliestReadableInput>,
 ): number | null {
-  if (after <= lag) return null;
+  if (after <= lag || (test === "changeEffect" && after < fewestAfter)) return null;
   const length = periodsBefore + after;
   const shown = Array.from({ length }, (_, i) => {
     const since = i - periodsBefore + 1 - lag;
     return since <= 0 ? 0 : ramp === 0 ? 1 : Math.min(1, since / (ramp + 1));
   });
-  const columns = [
-    Array.from({ length }, () => 1),
-    ...(trend ? [Array.from({ length }, (_, i) => i)] : []),
-    shown,
-  ];
-  const scale = 1 / Math.sqrt(1 - phi * phi);
-  const white = columns.map((column) =>
-    column.map((value, i) => (i === 0 ? value : (value - phi * (column[i - 1] ?? 0)) * scale)),
+  const segments = { change: periodsBefore, harmonics: 0, period: 1 };
+  const rows = Array.from({ length }, (_, i) =>
+    test === "changeEffect" ? predictorsAt(i, segments) : [1, ...(trend ? [i] : []), shown[i] ?? 0],
   );
-  const { kept, inverse } = leastSquares(white, new Float64Array(length), null);
-  if (kept.length < columns.length) return null;
-  return standardDeviation * Math.sqrt(inverse.at(-1)?.at(-1) ?? 0);
+  const width = rows[0]?.length ?? 0;
+  const scale = 1 / Math.sqrt(1 - phi * phi);
+  const whiten = (valueAt: (i: number) => number): Float64Array =>
+    Float64Array.from({ length }, (_, i) =>
+      i === 0 ? valueAt(0) : (valueAt(i) - phi * valueAt(i - 1)) * scale,
+    );
+  const white = Array.from({ length: width }, (_, k) => whiten((i) => rows[i]?.[k] ?? 0));
+  const { kept, inverse, coefficients } = leastSquares(
+    white,
+    whiten((i) => shown[i] ?? 0),
+    null,
+  );
+  if (kept.length < width) return null;
+  const weights =
+    test === "changeEffect"
+      ? [0, 0, 1, after - 1]
+      : Array.from({ length: width }, (_, k) => (k === width - 1 ? 1 : 0));
+  const part = dot(weights, coefficients);
+  if (part <= 1e-9) return null;
+  return (standardDeviation * Math.sqrt(Math.max(0, quadraticForm(weights, inverse)))) / part;
 }
 
 function conclude(
@@ -319,9 +356,9 @@ function conclude(
 ): Sentence {
   const size = figure(Math.abs(effect));
   if (periods === null) {
-    const last = steps.at(-1);
-    const chance = last?.power ?? 0;
-    return say(words.readableNever, { effect: size, furthest, chance });
+    const best = steps.reduce((most, step) => (step.power > most.power ? step : most));
+    const about = { effect: size, periods: best.periods, chance: best.power };
+    return say(words.readableNever, about);
   }
   return period === null
     ? say(words.readableAfter, { periods, effect: size, power, lag })

@@ -31,7 +31,7 @@ export interface Series {
 }
 
 /** Longer series are not monthly figures; a year typed among months would make one. */
-export const longestSeries = 10_000;
+const longestSeries = 10_000;
 
 const largest = 1e15;
 

@@ -70,13 +70,15 @@ export const trajectoryForecast: Translation<typeof english> = {
   giveHistoryWithNoise: "Rhowch hanes â rhywfaint o sŵn; mae’r gwerthoedd hyn yn union ar linell.",
   givePeriodsBefore: "Rhowch faint o ffigurau sydd o gyfnod cyn y newid.",
   giveBaselineShare: "Rhowch y gyfran a gyfrifid cyn y newid, uwchlaw 0 ac islaw 1.",
+  giveTestOfShape:
+    "Rhowch y prawf shape, neu dueddiad: mae interruptedTimeSeries bob amser yn caniatáu llethr i’r cwrs.",
   neverReadable: "O fewn {furthest} cyfnod ni ellir gwahaniaethu’r effaith oddi wrth sŵn.",
   fewPeriodsBefore:
     "Mae {periods} ffigur o gyfnod cyn y newid; gyda {many} neu fwy daw’r dyfarniad yn gynt.",
   noiseFromCaseloadOnly:
     "Sŵn siawns yn unig yw hwn; mae ffigur go iawn yn amrywio mwy, felly gall y dyddiad fod yn hwyrach.",
   readableNever:
-    "Ni ellir barnu effaith o {effect} o’r ffigur hwn: ar ôl {furthest} cyfnod y siawns o’i gweld yw {chance:percent}.",
+    "Ni ellir barnu effaith o {effect} o’r ffigur hwn: y siawns o’i gweld yw {chance:percent} ar y gorau, {periods} cyfnod ar ôl y newid.",
   readableAfter:
     "Gellir barnu effaith o {effect} {periods} cyfnod ar ôl y newid (pŵer {power:percent}, oediad {lag}); nid yw rhoi’r gorau iddi’n gynt yn wybodus.",
   readableFrom:

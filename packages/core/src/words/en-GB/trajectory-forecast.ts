@@ -187,6 +187,10 @@ export const giveBaselineShare = {
   id: "giveBaselineShare",
   text: "Give the share counted in before the change, above 0 and below 1.",
 } as const;
+export const giveTestOfShape = {
+  id: "giveTestOfShape",
+  text: "Give the test shape, or a trend: interruptedTimeSeries always lets the course have a slope.",
+} as const;
 export const neverReadable = {
   id: "neverReadable",
   text: "Within {furthest} periods the effect cannot be told from noise.",
@@ -201,7 +205,7 @@ export const noiseFromCaseloadOnly = {
 } as const;
 export const readableNever = {
   id: "readableNever",
-  text: "An effect of {effect} cannot be judged from this figure: after {furthest} periods the chance of seeing it is {chance:percent}.",
+  text: "An effect of {effect} cannot be judged from this figure: the chance of seeing it is {chance:percent} at best, {periods} periods after the change.",
 } as const;
 export const readableAfter = {
   id: "readableAfter",
