@@ -138,6 +138,28 @@ describe.skipIf(browserPath === undefined)("the task pane", () => {
     await eventually(async () => (await names()).join()).toMatch(/TARGETING/);
   });
 
+  it.each([320, 350])(
+    "shows every tab whole at %i pixels, each in reach of the arrow keys",
+    async (width) => {
+      const page = await openPane(excel, { viewport: { width, height: 700 } });
+      const tabs = page.getByRole("tab");
+      const count = await tabs.count();
+      expect(count).toBeGreaterThan(6);
+      for (let index = 0; index < count; index++) {
+        const box = await tabs.nth(index).boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+      await tabs.first().focus();
+      const reached = new Set<string>();
+      for (let press = 0; press < count; press++) {
+        await page.keyboard.press("ArrowRight");
+        reached.add(await page.evaluate<string>("document.activeElement.id"));
+      }
+      expect(reached.size).toBe(count);
+    },
+  );
+
   it("writes a formula into Excel, after it has asked about a blank", async () => {
     const page = await openPane(excel);
     await openForm(page);

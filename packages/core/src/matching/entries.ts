@@ -9,6 +9,7 @@ import { levelMatchEntry } from "./measures/level-match.entry.js";
 import { misclassificationEntry } from "./measures/misclassification.entry.js";
 import { truePrevalenceEntry } from "./measures/true-prevalence.entry.js";
 import { boundsFromMarginsEntry } from "./measures/bounds-from-margins.entry.js";
+import { potentialImpactFractionEntry } from "./measures/potential-impact-fraction.entry.js";
 import { rakeTableEntry } from "./measures/rake-table.entry.js";
 import { syntheticNeedEntry } from "./measures/synthetic-need.entry.js";
 import { captureRecaptureEntry } from "./measures/capture-recapture.entry.js";
@@ -58,6 +59,7 @@ export const matchingSheetEntries: readonly CatalogueEntry[] = [
   rakeTableEntry,
   syntheticNeedEntry,
   captureRecaptureEntry,
+  potentialImpactFractionEntry,
   thresholdStepsEntry,
   proportionDifferenceEntry,
   designEstimateEntry,

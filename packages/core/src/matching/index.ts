@@ -56,6 +56,11 @@ export {
   MisclassificationInput,
 } from "./measures/misclassification.js";
 export {
+  potentialImpactFraction,
+  type PotentialImpactFraction,
+  PotentialImpactFractionInput,
+} from "./measures/potential-impact-fraction.js";
+export {
   proportionDifference,
   type ProportionDifference,
   ProportionDifferenceInput,
@@ -128,6 +133,7 @@ export {
   type DesignEstimate,
   DesignEstimateInput,
 } from "./survey/design-estimate.js";
+export type { PostStrata } from "./survey/post-strata.js";
 export type { SurveyResult } from "./survey/design-estimate.js";
 export type { DesignEffect, GroupSurveyFigure, SurveyFigure } from "./survey/survey-figures.js";
 export type { CellPattern, OwnMeasure, SurveyMeasure } from "./survey/survey-measures.js";

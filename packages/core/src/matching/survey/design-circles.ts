@@ -116,7 +116,10 @@ export function designCircles(input: DesignCirclesInput): DesignCircles {
     regions,
     units: design.strata.reduce((total, { units }) => total + units, 0),
     strata: design.strata.length,
-    method: { variance: "linearised", limits, lonelyPsu, finitePopulation: correctionOf(design) },
+    method: {
+      ...{ variance: "linearised", limits, lonelyPsu, finitePopulation: correctionOf(design) },
+      postStratifiedBy: null,
+    },
     supportUnknown: tally.cells.reduce(
       (total, { support, n }) => (three && support === null ? total + n : total),
       0,

@@ -142,7 +142,7 @@ export const designEstimateEntry = defineEntry({
     unit: "fraction",
     description: "The estimate with standard error, limits, degrees of freedom, design effects.",
   },
-  references: ["lumley2010", "kornGraubard1998"],
+  references: ["lumley2010", "kornGraubard1998", "holtSmith1979"],
   examples: [
     {
       input: {

@@ -316,6 +316,99 @@ describe("designEstimate", () => {
     psu: ["a1", "a1", "a2", "a2", "c1"],
   };
 
+  describe("brought to known numbers", () => {
+    // Four schools of a child of 9 and a child of 10.
+    const sample: TallyInput = {
+      need: [1, 0, 1, 1, 0, 0, 1, 0],
+      service: [1, 0, 0, 1, 0, 0, 0, 0],
+      psu: ["S1", "S1", "S2", "S2", "S3", "S3", "S4", "S4"],
+      by: { age: ["9", "10", "9", "10", "9", "10", "9", "10"] },
+    };
+    const ages = { by: "age", population: { "9": 300, "10": 100 } };
+
+    it("weighs the groups by their numbers", () => {
+      // 3 of 4 aged 9 and 1 of 4 aged 10: (300 x 3/4 + 100 x 1/4)/400 = .625; 250 children.
+      const found = designEstimate({ tally: tally(sample), of: "prevalence", postStrata: ages });
+      close(found.value, 0.625);
+      expect(found.method.postStratifiedBy).toBe("age");
+      const total = designEstimate({ tally: tally(sample), of: "needTotal", postStrata: ages });
+      close(total.value, 250);
+      // Slopes less the mean of the age: 9: 75(1/4, 1/4, -3/4, 1/4), 10: 25(-1/4, 3/4, -1/4, -1/4);
+      // schools 12.5, 37.5, -62.5, 12.5, squares 5625; times 4/3 = 7500.
+      close(total.standardError, Math.sqrt(7500));
+      const everybody = designEstimate({
+        ...{ tally: tally(sample), of: "populationTotal", postStrata: ages },
+      });
+      expect([everybody.value, everybody.standardError]).toEqual([400, 0]);
+    });
+
+    const children = fileURLToPath(
+      new URL("../../../../../../shared/data/children.csv", import.meta.url),
+    );
+    it.skipIf(!existsSync(children))("equals R's postStratify on 8,459 children", () => {
+      // R 4.2.2, survey 4.1-1: postStratify(svydesign(~school, strata = ~stratum, weights = ~weight),
+      // ~age, c(1500, 1450, 1400, 1350, 1300, 1250, 1200)); svymean, svyratio, svytotal, svyby; the
+      // second of each from svydesign(~1, weights = ~weight).
+      const [head = "", ...lines] = readFileSync(children, "utf8").trim().split(/\r?\n/);
+      const rows = lines.map((line) => {
+        const cells = line.split(",");
+        return Object.fromEntries(head.split(",").map((name, at) => [name, cells[at] ?? ""]));
+      });
+      const of = (columns: object): Tally =>
+        tallyRows({
+          rows: rows.map((row) => ({ ...row, weight: Number(row["weight"]) })),
+          ...{ need: "high_need", service: "any_targeted_service", weight: "weight" },
+          ...{ by: ["age", "area"], flagWords: { "1": 1, "0": 0 }, ...columns },
+        });
+      const numbers = [1500, 1450, 1400, 1350, 1300, 1250, 1200];
+      const population = Object.fromEntries(numbers.map((people, at) => [String(at + 9), people]));
+      const postStrata = { by: "age", population };
+      const expected = [
+        ["prevalence", 0.2541105366659139, 0.0102622639837964, 0.00473369089992465],
+        ["coverage", 0.1007166696230859, 0.0064812727603479, 0.00643810487092114],
+        ["unmetNeedTotal", 2159.4891436346461, 90.0347702600082, 43.1891965102596],
+      ] as const;
+      const clustered = of({ stratum: "stratum", psu: "school" });
+      const single = of({});
+      for (const [measure, value, ofSchools, ofChildren] of expected) {
+        const found = designEstimate({ tally: clustered, of: measure, postStrata });
+        close(found.value, value);
+        close(found.standardError, ofSchools, 1e-10);
+        const alone = designEstimate({ tally: single, of: measure, postStrata });
+        close(alone.standardError, ofChildren, 1e-10);
+      }
+      const areas = designEstimate({ tally: clustered, of: "coverage", by: ["area"], postStrata });
+      const central = areas.groups?.find(({ group }) => group["area"] === "Central");
+      close(central?.value ?? null, 0.1525281861575385);
+      close(central?.standardError ?? null, 0.0095532069044496, 1e-10);
+    });
+
+    it.each<[object, string]>([
+      [{ by: "area" }, "postStrata.by: Give one of the groupings of the tally: age."],
+      [
+        { population: { "9": 300 } },
+        "postStrata.population: Give the number of children for 10 as well, since it is in the sample.",
+      ],
+      [
+        { population: { "9": 300, "10": 100, "11": 50 } },
+        "postStrata.population.11: Give groups that are in the sample: nobody of 11 is. Join it with another group.",
+      ],
+      [
+        { population: { "9": -1, "10": 100 } },
+        "postStrata.population.9: Give a number of people from 0 to 1,000,000,000,000,000.",
+      ],
+      [
+        { population: 3 },
+        "postStrata: Give a grouping of the tally as by, and the number of children in each of its groups as population.",
+      ],
+    ])("refuses %j", (wrong, message) => {
+      const postStrata = { ...ages, ...wrong } as typeof ages;
+      expect(() => designEstimate({ tally: tally(sample), postStrata })).toThrow(
+        expect.objectContaining({ code: "INVALID_INPUT", message }),
+      );
+    });
+  });
+
   it("says that the figure for all gives a single small group away", () => {
     const children = (inNeed: number, areas: readonly string[]): Tally =>
       tally({

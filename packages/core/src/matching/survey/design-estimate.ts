@@ -3,6 +3,7 @@ import { parseInput } from "../../errors.js";
 import { choice, confidenceLevel } from "../../internal/quantities.js";
 import type { Sentence } from "../../internal/say.js";
 import { linearisedVariance, lonelyChoices, type LonelyPsu } from "./linearised-variance.js";
+import { postStrataField, postStratify } from "./post-strata.js";
 import { presence, sampleDesign } from "./sample-design.js";
 import { sampleTally } from "./sample-tally.js";
 import {
@@ -11,6 +12,7 @@ import {
   type GroupSurveyFigure,
   groupingNames,
   type SurveyFigure,
+  slopesOf,
   surveyFigures,
   type VarianceMethod,
 } from "./survey-figures.js";
@@ -48,7 +50,10 @@ export const surveyFields = {
 };
 
 /** Input of {@link designEstimate}. */
-export const DesignEstimateInput = z.strictObject(surveyFields);
+export const DesignEstimateInput = z.strictObject({
+  ...surveyFields,
+  postStrata: z.optional(postStrataField),
+});
 export type DesignEstimateInput = z.input<typeof DesignEstimateInput>;
 
 /** What {@link designEstimate} and `replicateEstimate` both return, beside their method. */
@@ -74,6 +79,8 @@ export interface DesignEstimate extends SurveyResult {
     readonly limits: LimitMethod;
     readonly lonelyPsu: LonelyPsu;
     readonly finitePopulation: "none" | "firstStage" | "bothStages";
+    /** The grouping whose known numbers the weights were brought to; null where none were given. */
+    readonly postStratifiedBy: string | null;
   };
 }
 
@@ -81,7 +88,8 @@ export interface DesignEstimate extends SurveyResult {
  * Estimate a share or a number from a survey, with the error that its design gives it.
  *
  * Strata, sampling units, weights and population sizes come from the tally. A group is estimated on
- * the full sample: units without anybody in it count as zeros and are never dropped.
+ * the full sample: units without anybody in it count as zeros and are never dropped. With
+ * `postStrata` the weights are brought to known numbers of children, such as those of each age.
  *
  * @param input - The tally, what to estimate and by which groups, and the kind of limits.
  * @returns The estimate with standard error, limits, degrees of freedom and design effects.
@@ -100,15 +108,19 @@ export interface DesignEstimate extends SurveyResult {
  * ```
  */
 export function designEstimate(input: DesignEstimateInput): DesignEstimate {
-  const { tally, of, by, limits, lonelyPsu, smallCounts, confidence } = parseInput(
+  const { tally, of, by, limits, lonelyPsu, smallCounts, confidence, postStrata } = parseInput(
     DesignEstimateInput,
     input,
   );
-  const design = sampleDesign(tally);
+  const sampled = sampleDesign(tally);
+  const { design, variance } =
+    postStrata === undefined
+      ? { design: sampled, variance: linearised }
+      : postStratify(sampled, postStrata);
   const measure = measureOf(of);
   const { all, groups, warnings } = surveyFigures(
     { tally, design, measure, by, limits, lonely: lonelyPsu, smallCounts, confidence },
-    linearised,
+    variance,
   );
   return {
     ...all,
@@ -116,24 +128,22 @@ export function designEstimate(input: DesignEstimateInput): DesignEstimate {
     groups,
     units: design.strata.reduce((total, { units }) => total + units, 0),
     strata: design.strata.length,
-    method: { variance: "linearised", limits, lonelyPsu, finitePopulation: correctionOf(design) },
+    method: {
+      ...{ variance: "linearised", limits, lonelyPsu, finitePopulation: correctionOf(design) },
+      postStratifiedBy: postStrata?.by ?? null,
+    },
     ...{ excluded: tally.excluded, smallCounts, confidence, warnings },
     conclusion: concludeSurvey(measure, all, confidence),
   };
 }
 
 /**
- * Find a variance by linearisation: a total's slope is 1 in its part; a ratio R = Y/X changes by
- * (y - R x)/X.
+ * Find a variance by linearisation.
  *
  * @internal
  */
-export const linearised: VarianceMethod = ({ design, kind, cells, value, whole, lonely }) => {
-  const slopes = Float64Array.from(design.cells, (_, index) => {
-    const part = cells.part[index] === true ? 1 : 0;
-    if (kind === "total") return part;
-    return (part - (cells.whole[index] === true ? value : 0)) / whole;
-  });
+export const linearised: VarianceMethod = (estimand) => {
+  const { design, cells, lonely } = estimand;
   const present = presence(design, (cell) => cells.domain[cell] === true, true);
-  return linearisedVariance(design, slopes, present, lonely);
+  return linearisedVariance(design, slopesOf(estimand), present, lonely);
 };

@@ -55,6 +55,22 @@ export interface Estimand {
 /** A way to find the variance of an estimate; `reason` says why there is none. */
 export type VarianceMethod = (estimand: Estimand) => Variance & { readonly reason?: Sentence };
 
+/**
+ * Find how an estimate changes with one more unit of weight in each cell: a total's slope is 1 in its
+ * part; a ratio R = Y/X changes by (y - R x)/X.
+ *
+ * @param estimand - The estimate.
+ * @returns One slope a cell; 0 outside the domain.
+ * @internal
+ */
+export function slopesOf({ design, kind, cells, value, whole }: Estimand): Float64Array {
+  return Float64Array.from(design.cells, (_, index) => {
+    const part = cells.part[index] === true ? 1 : 0;
+    if (kind === "total") return part;
+    return (part - (cells.whole[index] === true ? value : 0)) / whole;
+  });
+}
+
 /** What figures are asked for. */
 export interface SurveyRequest {
   readonly tally: Tally;

@@ -303,6 +303,35 @@ export const firstReferences = {
     where: "Second edition, Wiley; synthetic estimation",
     status: "memory",
   },
+  holtSmith1979: {
+    author: "D. Holt and T. M. F. Smith",
+    year: 1979,
+    title: "Post stratification",
+    where: "Journal of the Royal Statistical Society A 142, 33-46",
+    status: "memory",
+  },
+  levin1953: {
+    author: "M. L. Levin",
+    year: 1953,
+    title: "The occurrence of lung cancer in man",
+    where: "Acta Unio Internationalis Contra Cancrum 9, 531-541",
+    status: "memory",
+  },
+  morgensternBursic1982: {
+    author: "H. Morgenstern and E. S. Bursic",
+    year: 1982,
+    title:
+      "A method for using epidemiologic data to estimate the potential impact of an intervention on the health status of a target population",
+    where: "Journal of Community Health 7, 292-309",
+    status: "memory",
+  },
+  zouDonner2008: {
+    author: "G. Y. Zou and A. Donner",
+    year: 2008,
+    title: "Construction of confidence limits about effect measures: a general approach",
+    where: "Statistics in Medicine 27, 1693-1702",
+    status: "memory",
+  },
   chapman1951: {
     author: "D. G. Chapman",
     year: 1951,

@@ -154,6 +154,19 @@ export const matchingMeasures: Translation<typeof english> = {
   rowGamma: "Gamma",
   rowSomersD: "d Somers, gwasanaeth o ystyried angen",
   independentHeader: "Os yn annibynnol",
+  giveRelativeRisk: "Rhowch risg gymharol uwchlaw 0, megis 1.8.",
+  giveLowerLimit: "Rhowch derfyn isaf o {value} ar y mwyaf.",
+  giveUpperLimit: "Rhowch derfyn uchaf o {value} o leiaf.",
+  riskIsCause:
+    "Mae’r risg yn achosi’r canlyniad mor aml ag y dywed y risg gymharol, ac mae’r sawl a ryddheir ohoni fel pawb arall.",
+  riskMayBeNone:
+    "Mae terfynau’r risg gymharol yn cynnwys 1: efallai nad oes gan y risg unrhyw effaith.",
+  concludeImpact:
+    "Pe bai {reduction:percent} o’r rhai â’r risg yn cael eu rhyddhau ohoni, ni fyddai {value:percent} o achosion yn codi ({lower:percent} i {upper:percent}), ar yr amod mai’r risg sy’n eu hachosi.",
+  rowExposure: "Plant â’r risg",
+  rowImpactFraction: "Achosion na fyddent yn codi, cyfran",
+  rowAttributable: "Yr un peth pe na bai gan neb y risg",
+  rowAvoidedCases: "Achosion na fyddent yn codi",
   rowApparent: "Yn cael eu galw mewn angen",
   rowTruePrevalence: "Mewn angen mewn gwirionedd",
   rowTrulyInNeed: "Plant mewn angen mewn gwirionedd",

@@ -39,6 +39,11 @@ export const matchingSurvey: Translation<typeof english> = {
     "Rhowch o leiaf ddau gofnod o uned samplu {unit}, neu dywedwch gyda lonelyPsu sut i’w thrin: remove, certainty, adjust neu average.",
   giveUnitsForJackknife:
     "Rhowch gyfrif ag unedau samplu (psu), gan fod y gyllell boced yn hepgor un ar y tro.",
+  givePostStrata:
+    "Rhowch grwpiad o’r cyfrif yn by, a nifer y plant ym mhob un o’i grwpiau yn population.",
+  givePopulationOfGroup: "Rhowch nifer y plant ar gyfer {label} hefyd, gan ei fod yn y sampl.",
+  giveSampledGroup:
+    "Rhowch grwpiau sydd yn y sampl: nid oes neb o {label} ynddi. Unwch ef â grŵp arall.",
   giveWeightAboveZero: "Rhowch bwysau uwch na 0 ym mhob rhes; mae cell wag yn cyfrif fel 0.",
   rowBothOfAll: "Angen uchel ac yn cael gwasanaeth, o’r holl blant",
   rowIsolatedInNeed: "Angen uchel heb wasanaeth a heb neb i droi ato, o’r holl blant",

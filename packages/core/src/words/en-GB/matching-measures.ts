@@ -342,6 +342,43 @@ export const independentHeader = {
   id: "independentHeader",
   text: "If independent",
 } as const;
+export const giveRelativeRisk = {
+  id: "giveRelativeRisk",
+  text: "Give a relative risk above 0, such as 1.8.",
+} as const;
+export const giveLowerLimit = {
+  id: "giveLowerLimit",
+  text: "Give a lower limit of at most {value}.",
+} as const;
+export const giveUpperLimit = {
+  id: "giveUpperLimit",
+  text: "Give an upper limit of at least {value}.",
+} as const;
+export const riskIsCause = {
+  id: "riskIsCause",
+  text: "The risk causes the outcome as often as the relative risk says, and who is freed of it is as others are.",
+} as const;
+export const riskMayBeNone = {
+  id: "riskMayBeNone",
+  text: "The limits of the relative risk include 1: the risk may have no effect at all.",
+} as const;
+export const concludeImpact = {
+  id: "concludeImpact",
+  text: "If {reduction:percent} of those with the risk were freed of it, {value:percent} of cases would not arise ({lower:percent} to {upper:percent}), provided that the risk causes them.",
+} as const;
+export const rowExposure = { id: "rowExposure", text: "Children with the risk" } as const;
+export const rowImpactFraction = {
+  id: "rowImpactFraction",
+  text: "Cases that would not arise, share",
+} as const;
+export const rowAttributable = {
+  id: "rowAttributable",
+  text: "The same if nobody had the risk",
+} as const;
+export const rowAvoidedCases = {
+  id: "rowAvoidedCases",
+  text: "Cases that would not arise",
+} as const;
 export const rowApparent = { id: "rowApparent", text: "Called in need" } as const;
 export const rowTruePrevalence = { id: "rowTruePrevalence", text: "Truly in need" } as const;
 export const rowTrulyInNeed = { id: "rowTrulyInNeed", text: "Children truly in need" } as const;

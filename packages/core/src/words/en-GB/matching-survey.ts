@@ -97,6 +97,18 @@ export const giveUnitsForJackknife = {
   id: "giveUnitsForJackknife",
   text: "Give a tally with sampling units (psu), since the jackknife leaves out one at a time.",
 } as const;
+export const givePostStrata = {
+  id: "givePostStrata",
+  text: "Give a grouping of the tally as by, and the number of children in each of its groups as population.",
+} as const;
+export const givePopulationOfGroup = {
+  id: "givePopulationOfGroup",
+  text: "Give the number of children for {label} as well, since it is in the sample.",
+} as const;
+export const giveSampledGroup = {
+  id: "giveSampledGroup",
+  text: "Give groups that are in the sample: nobody of {label} is. Join it with another group.",
+} as const;
 export const giveWeightAboveZero = {
   id: "giveWeightAboveZero",
   text: "Give a weight above 0 in every row; a blank cell counts as 0.",
