@@ -127,12 +127,16 @@ export function nhsSignals(
   const slack = 1e-12 * Math.max(Math.abs(upper), Math.abs(lower));
   let run = 0;
   let steps = 0;
-  let farPoints = 0;
+  let lastFar = -Infinity;
+  let closeFarPoints = false;
   for (let i = from; i < to; i++) {
     const value = values[i] ?? NaN;
     const side = value > mean + slack ? 1 : value < mean - slack ? -1 : 0;
     sides[i] = side;
-    if (value > nearUpper || value < nearLower) farPoints++;
+    if (value > nearUpper || value < nearLower) {
+      closeFarPoints ||= i - lastFar <= 2;
+      lastFar = i;
+    }
     if (value > upper + slack || value < lower - slack)
       rules[i] = (rules[i] ?? 0) | ruleBits.outside;
 
@@ -155,7 +159,7 @@ export function nhsSignals(
       }
     }
   }
-  if (farPoints < 2) return;
+  if (!closeFarPoints) return;
   /** Whether a point lies beyond two thirds of the limits, on the side that it is on. */
   const isFar = (i: number): boolean => {
     const value = values[i] ?? NaN;
@@ -209,14 +213,28 @@ function fewestCrossings(useful: number): number {
 }
 
 function medianOf(values: Float64Array, from: number, to: number): number {
-  // Missing values sort last.
-  const sorted = values.slice(from, to).sort();
-  let count = sorted.length;
-  while (count > 0 && sorted[count - 1] !== sorted[count - 1]) count--;
+  const sorted = new Float64Array(to - from);
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const value = values[i] ?? NaN;
+    if (value === value) sorted[count++] = value;
+  }
+  if (count > shortColumn) sorted.subarray(0, count).sort();
+  else {
+    // Insertion is several times faster than the built-in sort at the length of most charts.
+    for (let i = 1; i < count; i++) {
+      const value = sorted[i] ?? NaN;
+      let k = i - 1;
+      for (; k >= 0 && (sorted[k] ?? NaN) > value; k--) sorted[k + 1] = sorted[k] ?? NaN;
+      sorted[k + 1] = value;
+    }
+  }
   const half = count >> 1;
   const upper = sorted[half] ?? NaN;
   return count % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
+
+const shortColumn = 64;
 
 /**
  * Count runs and crossings around the median of part of a series. Unchecked.
