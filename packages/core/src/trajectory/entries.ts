@@ -4,6 +4,7 @@ import { benefitsRealisedEntry } from "./benefits-realised.entry.js";
 import { earliestReadableEntry } from "./earliest-readable.entry.js";
 import { etsForecastEntry } from "./ets-forecast.entry.js";
 import { interruptedTimeSeriesEntry } from "./interrupted-time-series.entry.js";
+import { metricOrderEntry } from "./metric-order.entry.js";
 import { onTrackEntry } from "./on-track.entry.js";
 import { primeMetricEntry } from "./prime-metric.entry.js";
 import { trajectoryEntry } from "./trajectory.entry.js";
@@ -22,4 +23,7 @@ export const trajectorySheetEntries: readonly CatalogueEntry[] = [
 ];
 
 /** Functions of trajectories for code alone. */
-export const trajectoryCodeEntries: readonly CatalogueEntry[] = [beforeAfterCheckEntry];
+export const trajectoryCodeEntries: readonly CatalogueEntry[] = [
+  metricOrderEntry,
+  beforeAfterCheckEntry,
+];

@@ -47,6 +47,13 @@ export {
   type ForecastPoint,
 } from "./ets-forecast.js";
 export type { SmoothingParameters, SmoothingState } from "./ets-kernel.js";
+export {
+  type FirstSignal,
+  metricOrder,
+  type MetricOrder,
+  MetricOrderInput,
+  type MetricOrderVerdict,
+} from "./metric-order.js";
 export { onTrack, type OnTrack, OnTrackInput } from "./on-track.js";
 export {
   type PrimedCheck,

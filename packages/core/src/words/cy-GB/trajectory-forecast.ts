@@ -160,4 +160,27 @@ export const trajectoryForecast: Translation<typeof english> = {
   partLag: "Oediad",
   giveTargetPeriod:
     "Rhowch gyfnod ar ôl y gwerth olaf, {furthest} ymlaen ar y mwyaf, ar ffurf y lleill.",
+  giveSamePeriods: "Rhowch yr un cyfnodau i’r ddau fetrig.",
+  giveValuesBefore:
+    "Rhowch o leiaf {needed} gwerth cyn y newid, dau ohonynt yn gymdogion; mae {got}.",
+  orderOnePair:
+    "Un arsylwad yw un pâr o arwyddion: mae’n gweddu i’r drefn neu beidio, ac nid yw’n profi cysylltiad.",
+  orderFewBefore:
+    "Mae gan fetrig lai na {many} gwerth cyn y newid, felly mae ei derfynau ar brawf.",
+  orderNoSignal:
+    "Nid yw’r naill fetrig na’r llall wedi rhoi arwydd ers y newid, felly ni ellir dweud y drefn.",
+  orderLateOnly:
+    "Rhoddodd y metrig hwyr arwydd yn {late} ac nid yw’r un cynnar wedi: ni roddodd rybudd cynnar.",
+  orderWaiting:
+    "Rhoddodd y metrig cynnar arwydd yn {early}; nid yw’r un hwyr wedi eto, ac mae ganddo amser: fe’i disgwylir {lag} cyfnod yn ddiweddarach, {tolerance} yn fwy neu’n llai.",
+  orderOverdue:
+    "Rhoddodd y metrig cynnar arwydd yn {early}, ond nid yw’r un hwyr wedi, er y’i disgwylid {lag} cyfnod yn ddiweddarach, {tolerance} yn fwy neu’n llai.",
+  orderReversed:
+    "Rhoddodd y metrig hwyr arwydd yn {late}, cyn yr un cynnar yn {early}: ni roddodd rybudd cynnar.",
+  orderTogether:
+    "Rhoddodd y ddau fetrig arwydd yn {period}: ni roddodd yr un cynnar rybudd cynnar.",
+  orderAsExpected:
+    "Rhoddodd y metrig cynnar arwydd yn {early} a’r un hwyr yn {late}: {distance} cyfnod ar wahân, lle disgwylid {lag}.",
+  orderRight:
+    "Y metrig cynnar a roddodd arwydd gyntaf, yn {early}, a’r un hwyr yn {late}, ond {distance} cyfnod ar wahân, ymhell o’r {lag} a ddisgwylid.",
 };

@@ -377,3 +377,51 @@ export const giveTargetPeriod = {
   id: "giveTargetPeriod",
   text: "Give a period after the last value, at most {furthest} ahead, in the form of the others.",
 } as const;
+export const giveSamePeriods = {
+  id: "giveSamePeriods",
+  text: "Give both metrics the same periods.",
+} as const;
+export const giveValuesBefore = {
+  id: "giveValuesBefore",
+  text: "Give at least {needed} values before the change, two of them neighbours; there are {got}.",
+} as const;
+export const orderOnePair = {
+  id: "orderOnePair",
+  text: "One pair of signals is one observation: it fits the order or not, and proves no link.",
+} as const;
+export const orderFewBefore = {
+  id: "orderFewBefore",
+  text: "A metric has fewer than {many} values before the change, so that its limits are on trial.",
+} as const;
+export const orderNoSignal = {
+  id: "orderNoSignal",
+  text: "Neither metric has signalled since the change, so that the order cannot be told.",
+} as const;
+export const orderLateOnly = {
+  id: "orderLateOnly",
+  text: "The late metric signalled in {late} and the early one has not: it gave no early warning.",
+} as const;
+export const orderWaiting = {
+  id: "orderWaiting",
+  text: "The early metric signalled in {early}; the late one has not yet, and has time: it is expected {lag} periods later, {tolerance} more or less.",
+} as const;
+export const orderOverdue = {
+  id: "orderOverdue",
+  text: "The early metric signalled in {early}, but the late one has not, though it was expected {lag} periods later, {tolerance} more or less.",
+} as const;
+export const orderReversed = {
+  id: "orderReversed",
+  text: "The late metric signalled in {late}, before the early one in {early}: it gave no early warning.",
+} as const;
+export const orderTogether = {
+  id: "orderTogether",
+  text: "Both metrics signalled in {period}: the early one gave no early warning.",
+} as const;
+export const orderAsExpected = {
+  id: "orderAsExpected",
+  text: "The early metric signalled in {early} and the late one in {late}: {distance} periods apart, where {lag} were expected.",
+} as const;
+export const orderRight = {
+  id: "orderRight",
+  text: "The early metric signalled first, in {early}, and the late one in {late}, but {distance} periods apart, far from the {lag} expected.",
+} as const;
