@@ -17,7 +17,9 @@ const steps: readonly Step[] = [
   { name: "types", command: "tsc && tsc -p packages/core" },
   {
     name: "types of the surfaces",
-    command: "tsc -p addin && tsc -p examples/workbench && tsc -p examples/matching",
+    command:
+      "tsc -p addin && tsc -p examples/workbench && tsc -p examples/matching && " +
+      "tsc -p examples/is-it-working",
   },
   { name: "format", command: "prettier --check --log-level warn ." },
   { name: "layers", command: "depcruise packages addin examples test scripts" },
