@@ -113,11 +113,11 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     await shows("Readiness!A2").toMatch(/Awareness/);
     await shows("Readiness!B23").toBe("Knowledge");
     await shows("Trajectory!A2").toMatch(
-      /^No effect beyond noise: .* target of 19 in 12 periods is 33%.* judged from 2025-09 on/,
+      /^No effect beyond noise: .* target of 19 in 12 periods is 30%.* judged from 2025-07 on/,
     );
     expect((await valuesOf("Trajectory!G40:G45")).flat()).toEqual(
       // The same by calls of etsForecast and onTrack in a script.
-      ["55%", "33%", "under 1%", "9%", "under 1%", "under 1%"],
+      ["55%", "30%", "1%", "8%", "under 1%", "under 1%"],
     );
     expect(await problems().innerText()).toContain("No cell with an Upstream function");
   });

@@ -23,7 +23,7 @@ const [target, changeAt] = [19, "2025-04"];
 const chart = upstream.xmrChart({ ...figure, improvement: better, target });
 const change = upstream.interruptedTimeSeries({ ...figure, changeAt, improvement: better });
 const history = figure.values.slice(0, months.indexOf(changeAt));
-const readable = upstream.earliestReadable({ effect: -1.5, history, lag: 2, change: changeAt });
+const readable = upstream.earliestReadable({ effect: -2, history, lag: 2, change: changeAt });
 
 // How likely the target is, a year ahead.
 const { points } = upstream.etsForecast({ ...figure, horizon: 12 });

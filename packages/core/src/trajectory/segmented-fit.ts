@@ -59,7 +59,7 @@ export interface SegmentedFit {
  * @returns One value a predictor.
  * @internal
  */
-function predictorsAt(
+export function predictorsAt(
   position: number,
   { change, harmonics, period }: Pick<SegmentedDesign, "change" | "harmonics" | "period">,
 ): number[] {
