@@ -33,7 +33,7 @@ describe("the starter workbook", () => {
 
   it("types no conclusion: every headline is a formula", () => {
     const headlines = cells.filter(({ s }) => s === "headline");
-    expect(headlines).toHaveLength(9);
+    expect(new Set(headlines.map(({ name }) => name)).size).toBe(workbook.sheetOrder.length);
     expect(headlines.every(({ f }) => f?.startsWith("="))).toBe(true);
   });
 
