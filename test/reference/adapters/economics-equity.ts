@@ -83,7 +83,9 @@ const wellby: Adapter = {
       ...(index !== undefined && { deflator: ownDeflator("own", index) }),
       ...(rate !== undefined && { discount: rate }),
     });
-    return { low: lowGbp, central: centralGbp, high: highGbp, wellbys };
+    // Cases name the ends by the value of one WELLBY; a loss at the high value is the lower amount.
+    const [low, high] = lifeSatisfactionChange < 0 ? [highGbp, lowGbp] : [lowGbp, highGbp];
+    return { low, central: centralGbp, high, wellbys };
   },
 };
 

@@ -16,12 +16,11 @@ export const evidenceSheetEntries: readonly CatalogueEntry[] = [
   leaveOneOutEntry,
   smallStudyTestEntry,
   convertEffectEntry,
+  discountEffectEntry,
+  transferabilityEntry,
+  plausibilityGuardEntry,
   appraiseEntry,
 ];
 
 /** Functions of evidence for code alone. */
-export const evidenceCodeEntries: readonly CatalogueEntry[] = [
-  transferabilityEntry,
-  plausibilityGuardEntry,
-  discountEffectEntry,
-];
+export const evidenceCodeEntries: readonly CatalogueEntry[] = [];

@@ -34,10 +34,13 @@ const place = {
   ),
 };
 
+/** Who may have evaluated. */
+export const evaluators = ["independent", "developer", "mixed"] as const;
+
 const EvidenceRecord = z.strictObject({
   ...place,
   evaluator: z.optional(
-    choice(["independent", "developer", "mixed"], {
+    choice(evaluators, {
       title: "Evaluator",
       description: "independent of the programme, its developer, or mixed.",
     }),
@@ -191,7 +194,8 @@ function blockingFinding(checks: readonly TransferCheck[]): Sentence {
   return found?.finding ?? say(words.aspectUnknown, { aspect: "" });
 }
 
-const aspectNames = {
+/** How sentences and tables name each aspect. */
+export const aspectNames = {
   country: words.aspectCountry,
   preventionLevel: words.aspectLevel,
   evaluator: words.aspectEvaluator,
@@ -251,9 +255,7 @@ function checkLevel(
   return compared("preventionLevel", found === used, names.found, names.used);
 }
 
-function checkEvaluator(
-  evaluator: "independent" | "developer" | "mixed" | undefined,
-): TransferCheck {
+function checkEvaluator(evaluator: (typeof evaluators)[number] | undefined): TransferCheck {
   if (evaluator === undefined) return unknown("evaluator");
   const isIndependent = evaluator === "independent";
   const finding = say(

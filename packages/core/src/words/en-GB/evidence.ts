@@ -761,3 +761,36 @@ export const nothingChanges = {
   text: "The outcome changes for nobody.",
 } as const;
 export const limitsNotGiven = { id: "limitsNotGiven", text: "No limits are given." } as const;
+export const headingAspect = { id: "headingAspect", text: "Aspect" } as const;
+export const aspectStatusMatches = { id: "aspectStatusMatches", text: "matches" } as const;
+export const aspectStatusDiffers = { id: "aspectStatusDiffers", text: "differs" } as const;
+export const aspectStatusUnknown = { id: "aspectStatusUnknown", text: "not known" } as const;
+export const aspectStatusBlocks = { id: "aspectStatusBlocks", text: "may not be used" } as const;
+export const labelFit = { id: "labelFit", text: "Fit" } as const;
+export const fitNameGood = { id: "fitNameGood", text: "good" } as const;
+export const fitNamePartial = { id: "fitNamePartial", text: "partial" } as const;
+export const fitNamePoor = { id: "fitNamePoor", text: "poor" } as const;
+export const fitNameBlocked = { id: "fitNameBlocked", text: "blocked" } as const;
+export const labelRule = { id: "labelRule", text: "Rule" } as const;
+export const labelShareKept = { id: "labelShareKept", text: "Share of the effect kept" } as const;
+export const labelDrawnSd = {
+  id: "labelDrawnSd",
+  text: "Standard deviation to draw with; ratios as logarithms",
+} as const;
+export const labelWarning = { id: "labelWarning", text: "Warning" } as const;
+export const labelVerdict = { id: "labelVerdict", text: "Verdict" } as const;
+export const verdictPlausible = { id: "verdictPlausible", text: "plausible" } as const;
+export const verdictImplausible = { id: "verdictImplausible", text: "implausible" } as const;
+export const verdictNotJudged = { id: "verdictNotJudged", text: "not judged" } as const;
+export const labelLargestPlausible = {
+  id: "labelLargestPlausible",
+  text: "Largest plausible effect",
+} as const;
+export const labelEffectsCompared = {
+  id: "labelEffectsCompared",
+  text: "Effects compared with",
+} as const;
+export const labelAtLeastAsLarge = {
+  id: "labelAtLeastAsLarge",
+  text: "Of these at least as large",
+} as const;
