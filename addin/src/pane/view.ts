@@ -282,7 +282,11 @@ function argumentView(state: PaneState, argument: SheetArgument, act: PaneAction
 
 function columnsView(argument: SheetArgument, t: Read): View | false {
   if (argument.columns.length === 0) return false;
-  const further = { "amounts by year": "furtherYears", "amounts by heading": "furtherHeadings" };
+  const further = {
+    "amounts by year": "furtherYears",
+    "amounts by heading": "furtherHeadings",
+    "counts, or marks where they are hidden, by heading": "furtherCounts",
+  } as const satisfies Record<string, PaneWord>;
   return h(
     "details",
     {},
@@ -302,7 +306,7 @@ function columnsView(argument: SheetArgument, t: Read): View | false {
           column.choices.length > 0 && ` ${t("oneOf", { choices: column.choices.join(", ") })}`,
         ),
       ),
-      argument.rest !== null && h("li", {}, t(further[argument.rest] as PaneWord)),
+      argument.rest !== null && h("li", {}, t(further[argument.rest])),
     ),
   );
 }

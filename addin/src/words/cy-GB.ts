@@ -41,6 +41,7 @@ export const cyGB: PaneWords = {
   settings: "Rhesi'r ystod",
   furtherYears: "Yna colofn ar gyfer pob blwyddyn, gyda symiau.",
   furtherHeadings: "Yna colofn ar gyfer pob enw, gyda symiau.",
+  furtherCounts: "Yna colofn ar gyfer pob enw, gyda chyfrifon, neu farciau lle cânt eu cuddio.",
   useSelection: "Defnyddio'r dewisiad",
   useSelectionFor: "Defnyddio'r dewisiad ar gyfer {argument}",
   target: "Cell ar gyfer y fformiwla",

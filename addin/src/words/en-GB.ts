@@ -39,6 +39,7 @@ export const enGB = {
   settings: "Rows of the range",
   furtherYears: "Then a column for each year, with amounts.",
   furtherHeadings: "Then a column for each name, with amounts.",
+  furtherCounts: "Then a column for each name, with counts, or marks where they are hidden.",
   useSelection: "Use selection",
   useSelectionFor: "Use selection for {argument}",
   target: "Cell for the formula",

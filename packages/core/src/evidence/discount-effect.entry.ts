@@ -1,5 +1,7 @@
+import { refusal } from "../errors.js";
 import { defineEntry } from "../internal/define-entry.js";
 import { preventionLevels } from "../internal/prevention-level.js";
+import { say } from "../internal/say.js";
 import {
   type CellOut,
   type Cells,
@@ -14,6 +16,7 @@ import {
   discountEffect,
   type DiscountEffectInput,
   DiscountEffectInput as Input,
+  leastKept,
 } from "./discount-effect.js";
 import { effectSize } from "./effect-size.js";
 import { measureArgument } from "./evidence-cells.js";
@@ -90,6 +93,10 @@ const discountArguments = [
 function fromCells(cells: Cells<typeof discountArguments>): DiscountEffectInput {
   const { measure, estimate, lower, upper, grade, table, betweenVariance = 0, studies } = cells;
   const published = effectSize({ measure, published: { estimate, lower, upper } });
+  for (const [index, { kept }] of (table ?? []).entries()) {
+    const isKept = kept >= leastKept && kept <= 1;
+    if (!isKept) throw refusal(["table", index, "kept"], say(words.giveShareKept));
+  }
   // 0 and blank are the same on some platforms, and no programme's effects are all one.
   const priorSd = cells.priorSd === 0 ? undefined : cells.priorSd;
   return {

@@ -30,6 +30,8 @@ function size(
 }
 
 const smallest = 1e-9;
+/** Less of an effect than this is none. */
+export const leastKept = 0.001;
 
 const Grade = z.strictObject({
   grade: label({ title: "Grade", description: "The evidence's grade, one of the table's." }),
@@ -44,7 +46,7 @@ const Grade = z.strictObject({
         return { sentence: say(words.giveGradeTable) };
       }
       for (const [grade, kept] of Object.entries(value) as [string, unknown][]) {
-        const isShare = Number.isFinite(kept) && Number(kept) >= 0.001 && Number(kept) <= 1;
+        const isShare = Number.isFinite(kept) && Number(kept) >= leastKept && Number(kept) <= 1;
         if (!isShare) return { sentence: say(words.giveGradeTable), path: [grade] };
       }
       return undefined;

@@ -103,7 +103,7 @@ export const plausibilityGuardEntry = defineEntry({
           default: "every outcome",
         },
         {
-          name: "known",
+          name: "register",
           kind: "table",
           optional: true,
           help: "Your own effects to compare with, of the same measure: Name and Estimate.",
@@ -128,12 +128,14 @@ export const plausibilityGuardEntry = defineEntry({
         },
         headersArgument,
       ],
-      toInput: ({ measure, estimate, outcome, known }): PlausibilityGuardInput => ({
+      toInput: ({ measure, estimate, outcome, register }): PlausibilityGuardInput => ({
         measure,
         estimate,
         register:
-          known?.map(({ name, ...row }, index) => ({ name: name ?? String(index + 1), ...row })) ??
-          shippedEffects(measure, outcome),
+          register?.map(({ name, ...row }, index) => ({
+            name: name ?? String(index + 1),
+            ...row,
+          })) ?? shippedEffects(measure, outcome),
       }),
       toCells: guardTable,
       examples: [

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plausibilityGuard } from "./plausibility-guard.js";
+import { plausibilityGuardEntry } from "./plausibility-guard.entry.js";
+import { plausibilityGuard, type PlausibilityGuardInput } from "./plausibility-guard.js";
 
 const register = (...estimates: readonly number[]): { name: string; estimate: number }[] =>
   estimates.map((estimate, k) => ({ name: `effect ${String(k)}`, estimate }));
@@ -60,5 +61,20 @@ describe("plausibilityGuard", () => {
         message: "fences: Give a number above 0 and at most 1,000,000,000.",
       }),
     );
+  });
+});
+
+describe("the sheet function", () => {
+  const [sheet] = plausibilityGuardEntry.excel;
+  const compared = (measure: string, outcome?: string): number =>
+    plausibilityGuard(
+      sheet!.toInput({ measure, estimate: 0.5, outcome } as never) as PlausibilityGuardInput,
+    ).compared;
+
+  it("compares with published effects of the same measure and outcome, and with no points of a scale", () => {
+    expect(compared("smd")).toBeGreaterThan(compared("smd", "behaviour"));
+    expect(compared("smd", "behaviour")).toBeGreaterThan(0);
+    expect(compared("md")).toBe(0);
+    expect(compared("other")).toBe(0);
   });
 });

@@ -98,7 +98,7 @@ export function yearlyRise(about: About): z.ZodMiniType<number, number> {
  * @returns The refusal, or nothing for a whole number from 1 to 6.
  * @internal
  */
-export function gradeProblem(value: unknown): Sentence | undefined {
+function gradeProblem(value: unknown): Sentence | undefined {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= confidenceGrades
     ? undefined
     : say(words.giveGrade, { maximum: confidenceGrades });

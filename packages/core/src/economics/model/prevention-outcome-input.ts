@@ -42,7 +42,7 @@ export const costBehaviours = ["average", "marginal", "step"] as const;
 export type CostBehaviour = (typeof costBehaviours)[number];
 
 /** Who evaluated. */
-export const evaluators = ["independent", "developer", "unknown"] as const;
+const evaluators = ["independent", "developer", "unknown"] as const;
 
 const Evidence = z.strictObject({
   study: z.optional(label({ title: "Study", description: "Where the effect was found." })),

@@ -1,6 +1,6 @@
 /** Where a strategy stands. */
 export const onFrontier = 0;
-export const extendedlyDominated = 1;
+const extendedlyDominated = 1;
 export const dominated = 2;
 
 /** A cost-effectiveness frontier; every list is by the strategies' index in the input. */

@@ -321,6 +321,7 @@ export const evidence: Translation<typeof english> = {
   fitNamePoor: "gwael",
   fitNameBlocked: "wedi’i rwystro",
   labelRule: "Rheol",
+  giveShareKept: "Rhowch y gyfran o’r effaith a gedwir, o 0.001 i 1.",
   labelShareKept: "Cyfran o’r effaith a gedwir",
   labelDrawnSd: "Gwyriad safonol i dynnu ag ef; cymarebau fel logarithmau",
   labelWarning: "Rhybudd",

@@ -772,6 +772,10 @@ export const fitNamePartial = { id: "fitNamePartial", text: "partial" } as const
 export const fitNamePoor = { id: "fitNamePoor", text: "poor" } as const;
 export const fitNameBlocked = { id: "fitNameBlocked", text: "blocked" } as const;
 export const labelRule = { id: "labelRule", text: "Rule" } as const;
+export const giveShareKept = {
+  id: "giveShareKept",
+  text: "Give the share of the effect kept, from 0.001 to 1.",
+} as const;
 export const labelShareKept = { id: "labelShareKept", text: "Share of the effect kept" } as const;
 export const labelDrawnSd = {
   id: "labelDrawnSd",
