@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
     name: "types of the surfaces",
     command:
       "tsc -p addin && tsc -p examples/workbench && tsc -p examples/matching && " +
-      "tsc -p examples/is-it-working",
+      "tsc -p examples/is-it-working && tsc -p examples/business-case",
   },
   { name: "format", command: "prettier --check --log-level warn ." },
   { name: "layers", command: "depcruise packages addin examples test scripts" },

@@ -25,6 +25,7 @@ describe("the starter workbook", () => {
       "Services",
       "Safe table",
       "Business case",
+      "Case workings",
       "Readiness",
       "Trajectory",
       "Demand",
@@ -37,7 +38,7 @@ describe("the starter workbook", () => {
     expect(headlines.every(({ f }) => f?.startsWith("="))).toBe(true);
   });
 
-  it("labels what is synthetic and what is invented", () => {
+  it("labels what is synthetic and what is illustrative", () => {
     const said = (sheet: string) =>
       cells.filter(({ name, s }) => name === sheet && s === "warning").map(({ v }) => v);
     expect(said("Children")).toEqual([expect.stringMatching(/^Synthetic records/)]);
@@ -47,7 +48,21 @@ describe("the starter workbook", () => {
     expect(said("Readiness")).toEqual([expect.stringMatching(/^Synthetic answers/)]);
     expect(said("Trajectory")).toEqual([expect.stringMatching(/^Synthetic figures: 36 months/)]);
     expect(said("Demand")).toEqual([expect.stringMatching(/^Synthetic: people, chances/)]);
-    expect(said("Business case")).toEqual([expect.stringMatching(/effects are invented/)]);
+    expect(said("Business case")).toEqual([expect.stringMatching(/Yellow cells are illustrative/)]);
+  });
+
+  it("types no published figure into the business case: each is looked up in a register", () => {
+    const typed = cells.filter(
+      ({ name, v, s }) =>
+        (name === "Business case" || name === "Case workings") &&
+        typeof v === "number" &&
+        !s?.startsWith("input"),
+    );
+    // Children in each arm and the design effect of the register's note; then what is no figure:
+    // take-up, retention, later years of a set-up, durations, evidence horizons, whole shares.
+    const figures = typed.filter(({ name }) => name === "Business case").map(({ v }) => v);
+    expect(figures).toEqual([1274, 1.73]);
+    expect(typed.every(({ name, v }) => name === "Business case" || v === 0 || v === 1)).toBe(true);
   });
 
   it("holds every synthetic child", () => {

@@ -2,6 +2,7 @@ import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import Papa from "papaparse";
 import { areasSheet } from "./areas.js";
 import { businessCaseSheet } from "./business-case.js";
+import { caseWorkingsSheet } from "./case-workings.js";
 import { childrenSheet } from "./children.js";
 import { demandSheet } from "./demand.js";
 import { matchingSheet } from "./matching.js";
@@ -52,6 +53,7 @@ export function starterWorkbook(files: StarterFiles): IWorkbookData {
     servicesSheet(records, rowsOf(files.services)),
     safeTableSheet(records),
     businessCaseSheet(),
+    caseWorkingsSheet(),
     readinessSheet(rowsOf(files.survey), rowsOf(files.staff)),
     trajectorySheet(rowsOf(files.metrics), rowsOf(files.targets)),
     demandSheet(),

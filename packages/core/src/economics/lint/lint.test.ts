@@ -173,6 +173,10 @@ describe("lint", () => {
     const right = lint({ model: { ...journey, outcomes: [stated] } });
     expect(right.findings.map(({ rule }) => rule)).toEqual(["missingOptimismBias"]);
 
+    // To write that an application is for a child does not make it one.
+    const denied = { ...stated, valuePer: "child" as const };
+    expect(lint({ model: { ...journey, outcomes: [denied] } }).findings[0]).toEqual(findings[0]);
+
     // Without the size of a family the model does not run, and the check still says why.
     const unsized = { ...journey, childrenPerFamily: undefined };
     const stopped = lint({ model: { ...unsized, outcomes: [stated] } });

@@ -26,7 +26,10 @@ function outcomeTraps(context: LintContext): readonly Doubt[] {
     const { effectPer = model.cohortPer, valuePer = effectPer, name } = outcome;
     const code = claimedCode(outcome)?.code ?? "";
     const isForFamily = familyCode.test(code) || familyWords.test(name);
-    const isUnstated = outcome.valuePer === undefined && effectPer === "child" && isForFamily;
+    // An application is for a family whatever the model says; of other names the model knows best.
+    const isUnstated =
+      (outcome.valuePer === undefined && effectPer === "child" && isForFamily) ||
+      (valuePer === "child" && familyCode.test(code));
     const hasNoSize = effectPer !== valuePer && model.childrenPerFamily === undefined;
     if (!isUnstated && !hasNoSize) return [];
     const isSure = familyCode.test(code) || hasNoSize;
