@@ -29,7 +29,13 @@ print("Care days avoided a year", -days.value * childrenAYear, days.note);
 for (const { cost, publishedGbp, gbp } of worth) {
   const { title, edition, year } = cost.source;
   const then = `${pounds(publishedGbp)} (${cost.priceYearPrinted})`;
-  print(cost.code, then, `${pounds(gbp)} (${String(local.basePriceYear)})`, title, edition ?? year);
+  print(
+    cost.code,
+    then,
+    `${pounds(gbp)} (${String(local.basePriceYear)})`,
+    title,
+    edition ?? String(year),
+  );
 }
 
 // The ledger first, then three columns of value, the most to pay, and what turns the case.
