@@ -45,7 +45,7 @@ const own = { ...line, optimismBias: local.costBias, source: "Illustrative" };
 const priceOf = (code: string): number => registers.unitCost({ code }).amountGbp ?? 0;
 const part = (number: number): number => priceOf(`SS4.1.${String(number)}`) / priceOf("SS4.1");
 /** The court effect as it may not be used: nothing says that an application is for a family. */
-export const application = {
+const application = {
   ...outcome,
   name: "Care order applications (SS4.1)",
   unitValueGbp: priceOf("SS4.1"),

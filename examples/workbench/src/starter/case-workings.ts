@@ -29,6 +29,9 @@ export const model = [
   .map((range) => `'${sheetName}'!${range}`)
   .join(",");
 
+/** Where the rows of the list of doubts stand; the last says what it comes to. */
+const lintRows = `A${String(place.lint + 1)}:A${String(place.lintEnd)}`;
+
 /** A cell of the case. */
 const of = (cell: string): string => `='${caseName}'!${cell}`;
 
@@ -114,11 +117,18 @@ export function caseWorkingsSheet(): Partial<IWorksheetData> {
     .height(1, 36)
     .set(
       "A2",
+      `=IF(ISERROR(A${String(place.lint)}),"Correct the yellow cells: the pane says what is wrong.",INDEX(${lintRows},COUNTA(${lintRows})))`,
+      "headline",
+    )
+    .merge("A2:H2")
+    .height(2, 44)
+    .set(
+      "A3",
       "The cells take what the case says; yellow rows are free for further costs and outcomes of your own. To the right: the register's rows, the summary, and every step year by year.",
       "lead",
     )
-    .merge("A2:H2")
-    .height(2, 36)
+    .merge("A3:H3")
+    .height(3, 36)
     .set("A4", "Errors that stand", "section")
     .dress("B4:H4", "section")
     .set("A5", "In the checks and the list of doubts", "label")
