@@ -163,7 +163,7 @@ export interface CareForecast {
   readonly categories: readonly string[];
   /** Children in care at the end of the window, by "BAND/CATEGORY". */
   readonly stock: Readonly<Record<string, number>>;
-  /** Moves a child and day, by "BAND/CATEGORY -> BAND/CATEGORY"; only those seen. */
+  /** Moves a child and day, by `BAND/CATEGORY -> BAND/CATEGORY`; only those seen. */
   readonly dailyRates: Readonly<Record<string, number>>;
   /** Children who come in a day, by "BAND/CATEGORY". */
   readonly dailyEntrants: Readonly<Record<string, number>>;
