@@ -17,7 +17,7 @@ const answer =
 function eventually<Value>(
   read: () => Value | Promise<Value>,
 ): ReturnType<typeof expect.poll<Value>> {
-  return expect.poll(read, { timeout: 15_000 });
+  return expect.poll(read, { timeout: 45_000 });
 }
 
 describe.skipIf(browserPath === undefined)("the workbench", () => {
