@@ -4,7 +4,7 @@ export {
   CapacityGapInput,
   type CapacityPeriod,
 } from "./cohort/capacity-gap.js";
-export { ScenarioInput, UnitCosts } from "./cohort/cohort-model.js";
+export { type PriceSource, ScenarioInput, UnitCosts } from "./cohort/cohort-model.js";
 export {
   type CostOfDelay,
   costOfDelay,

@@ -16,6 +16,7 @@ import {
 } from "./agreement.js";
 import {
   answerArguments,
+  minimumGroupArgument,
   scaleArguments,
   scaleItems,
   scaleItemsArgument,
@@ -33,13 +34,7 @@ const sheet = excelFunction({
     },
     scaleItemsArgument,
     ...scaleArguments,
-    {
-      name: "minimumGroup",
-      kind: "count",
-      optional: true,
-      help: "Fewest people in a group whose figures are shown.",
-      default: "10",
-    },
+    minimumGroupArgument,
     {
       name: "minimumAgreement",
       kind: "share",

@@ -1,14 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../errors.js";
-import {
-  choice,
-  confidenceLevel,
-  count,
-  labels,
-  measurement,
-  scoreTable,
-  share,
-} from "../internal/quantities.js";
+import { choice, confidenceLevel, measurement, share } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import {
@@ -25,23 +17,13 @@ import { type NullDistribution, nullDistributions } from "./null-distribution.js
 import { scaleColumns } from "./scale-columns.js";
 import { type ReadinessElement, ReadinessInstrumentInput } from "./readiness-instrument.js";
 import type { GroupScores } from "./variance-components.js";
+import { answerTable, itemNames, respondentGroups, smallestGroup } from "./return-fields.js";
 
 /** Input of {@link agreement}. */
 export const AgreementInput = z.strictObject({
-  answers: scoreTable({
-    title: "Answers",
-    description: "A row for each respondent, a column for each item; null where not answered.",
-  }),
-  groups: labels({
-    title: "Groups",
-    description: "Each respondent's group, such as an agency; blank where it is not known.",
-  }),
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
+  answers: answerTable(),
+  groups: respondentGroups(),
+  items: z.optional(itemNames()),
   instrument: z.optional(ReadinessInstrumentInput),
   nullDistribution: z._default(
     choice(nullDistributions, {
@@ -63,12 +45,7 @@ export const AgreementInput = z.strictObject({
     }),
     0.7,
   ),
-  minimumGroup: z.optional(
-    count({
-      title: "Minimum group",
-      description: "Fewest people in a group that is shown; the questionnaire's own if left out.",
-    }),
-  ),
+  minimumGroup: z.optional(smallestGroup()),
   confidence: confidenceLevel(),
 });
 export type AgreementInput = z.input<typeof AgreementInput>;

@@ -27,6 +27,24 @@ export const answerArguments = [
   },
 ] as const satisfies readonly ExcelArgument[];
 
+/** The threshold, wherever a sheet gives one. */
+export const thresholdArgument = {
+  name: "threshold",
+  kind: "number",
+  optional: true,
+  help: "A score at or below it is low.",
+  default: "3",
+} as const satisfies ExcelArgument;
+
+/** How large a group must be to be shown, wherever a sheet says so. */
+export const minimumGroupArgument = {
+  name: "minimumGroup",
+  kind: "count",
+  optional: true,
+  help: "Fewest people in a group whose figures are shown.",
+  default: "10",
+} as const satisfies ExcelArgument;
+
 /**
  * Read from a sheet which element each column of answers measures.
  *

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../errors.js";
-import { confidenceLevel, count, labels, scoreTable } from "../internal/quantities.js";
+import { confidenceLevel, count, labels } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { completeInstrument } from "./complete-instrument.js";
@@ -9,27 +9,13 @@ import { finiteOrNull } from "./finite-or-null.js";
 import { ReadinessInstrumentInput } from "./readiness-instrument.js";
 import { scoreReturns } from "./score-returns.js";
 import { hedgesG, holm, momentsOf, welchDifference } from "./wave-statistics.js";
+import { answerTable, elementScores, itemNames } from "./return-fields.js";
 
 /** Input of {@link levelGap}. */
 export const LevelGapInput = z.strictObject({
-  answers: z.optional(
-    scoreTable({
-      title: "Answers",
-      description: "A row for each respondent, a column for each item; null where not answered.",
-    }),
-  ),
-  scores: z.optional(
-    scoreTable({
-      title: "Scores",
-      description: "A row for each respondent, a column for each element; null where missing.",
-    }),
-  ),
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
+  answers: z.optional(answerTable()),
+  scores: z.optional(elementScores()),
+  items: z.optional(itemNames()),
   levels: labels({
     title: "Levels",
     description: "Each respondent's level or role; blank where it is not known.",

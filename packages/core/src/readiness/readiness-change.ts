@@ -1,14 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../errors.js";
-import {
-  confidenceLevel,
-  count,
-  described,
-  label,
-  labels,
-  score,
-  scoreTable,
-} from "../internal/quantities.js";
+import { confidenceLevel, count, described, label, labels } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import { smallCount } from "../internal/small-counts.js";
 import * as words from "../words/en-GB.js";
@@ -33,36 +25,28 @@ import {
   pairedDifference,
   welchDifference,
 } from "./wave-statistics.js";
+import {
+  answerTable,
+  elementScores,
+  itemNames,
+  respondentGroups,
+  lowThreshold,
+} from "./return-fields.js";
 
 /** One wave of a survey. */
 export const ReadinessWave = /* @__PURE__ */ described(
   { title: "Wave", description: "The returns of one wave, and who they come from." },
   z.strictObject({
     name: z.optional(label({ title: "Name", description: "Name of the wave, such as spring." })),
-    answers: z.optional(
-      scoreTable({
-        title: "Answers",
-        description: "A row for each respondent, a column for each item; null where not answered.",
-      }),
-    ),
-    scores: z.optional(
-      scoreTable({
-        title: "Scores",
-        description: "A row for each respondent, a column for each element; null where missing.",
-      }),
-    ),
+    answers: z.optional(answerTable()),
+    scores: z.optional(elementScores()),
     people: z.optional(
       labels({
         title: "People",
         description: "A code for each respondent, the same in both waves; blank if not known.",
       }),
     ),
-    groups: z.optional(
-      labels({
-        title: "Groups",
-        description: "Each respondent's group, such as an agency; blank where it is not known.",
-      }),
-    ),
+    groups: z.optional(respondentGroups()),
   }),
 );
 export type ReadinessWave = z.input<typeof ReadinessWave>;
@@ -71,19 +55,9 @@ export type ReadinessWave = z.input<typeof ReadinessWave>;
 export const ReadinessChangeInput = z.strictObject({
   before: ReadinessWave,
   after: ReadinessWave,
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
+  items: z.optional(itemNames()),
   instrument: z.optional(ReadinessInstrumentInput),
-  threshold: z.optional(
-    score({
-      title: "Threshold",
-      description: "A score at or below it is low; the questionnaire's own if left out.",
-    }),
-  ),
+  threshold: z.optional(lowThreshold()),
   minimumGroup: z.optional(
     count({
       title: "Minimum group",

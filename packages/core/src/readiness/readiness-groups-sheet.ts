@@ -6,7 +6,12 @@ import {
   headersArgument,
 } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { answerArguments, elementColumns } from "./element-columns.js";
+import {
+  answerArguments,
+  elementColumns,
+  minimumGroupArgument,
+  thresholdArgument,
+} from "./element-columns.js";
 import type {
   ReadinessGroup,
   ReadinessSummary,
@@ -42,20 +47,8 @@ export const readinessGroupsSheet = excelFunction({
         },
       ],
     },
-    {
-      name: "threshold",
-      kind: "number",
-      optional: true,
-      help: "A score at or below it is low.",
-      default: "3",
-    },
-    {
-      name: "minimumGroup",
-      kind: "count",
-      optional: true,
-      help: "Fewest people in a group whose figures are shown.",
-      default: "10",
-    },
+    thresholdArgument,
+    minimumGroupArgument,
     {
       name: "minimumAgreement",
       kind: "share",

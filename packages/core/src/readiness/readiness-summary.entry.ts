@@ -7,7 +7,12 @@ import {
   headersArgument,
 } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { answerArguments, elementColumns } from "./element-columns.js";
+import {
+  answerArguments,
+  elementColumns,
+  minimumGroupArgument,
+  thresholdArgument,
+} from "./element-columns.js";
 import type { ElementFigures, ReadinessFigures } from "./readiness-figures.js";
 import { readinessGroupsSheet } from "./readiness-groups-sheet.js";
 import {
@@ -29,20 +34,8 @@ const summary = excelFunction({
       help: "Each respondent's group, such as an agency; blank where it is not known.",
       default: "everybody together",
     },
-    {
-      name: "threshold",
-      kind: "number",
-      optional: true,
-      help: "A score at or below it is low.",
-      default: "3",
-    },
-    {
-      name: "minimumGroup",
-      kind: "count",
-      optional: true,
-      help: "Fewest people in a group whose figures are shown.",
-      default: "10",
-    },
+    thresholdArgument,
+    minimumGroupArgument,
     confidenceArgument,
     headersArgument,
   ],

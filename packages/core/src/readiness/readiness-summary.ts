@@ -1,15 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../errors.js";
-import {
-  choice,
-  confidenceLevel,
-  count,
-  described,
-  labels,
-  score,
-  scoreTable,
-  share,
-} from "../internal/quantities.js";
+import { choice, confidenceLevel, count, described, share } from "../internal/quantities.js";
 import { say, type Sentence, type Wording } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { completeInstrument } from "./complete-instrument.js";
@@ -30,46 +21,24 @@ import { addTallies, type ReadinessTally, tallyReturns } from "./readiness-tally
 import { lowLimit } from "./score-kernel.js";
 import { type GroupVisibility, shownGroups, type TotalRule, totalRules } from "./shown-groups.js";
 import { thresholdOf } from "./threshold-of.js";
+import {
+  answerTable,
+  elementScores,
+  itemNames,
+  respondentGroups,
+  lowThreshold,
+  smallestGroup,
+} from "./return-fields.js";
 
 /** Input of {@link readinessSummary}: answers, or element scores already worked out. */
 export const ReadinessSummaryInput = z.strictObject({
-  answers: z.optional(
-    scoreTable({
-      title: "Answers",
-      description: "A row for each respondent, a column for each item; null where not answered.",
-    }),
-  ),
-  scores: z.optional(
-    scoreTable({
-      title: "Scores",
-      description: "A row for each respondent, a column for each element; null where missing.",
-    }),
-  ),
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
-  groups: z.optional(
-    labels({
-      title: "Groups",
-      description: "Each respondent's group, such as an agency; blank where it is not known.",
-    }),
-  ),
+  answers: z.optional(answerTable()),
+  scores: z.optional(elementScores()),
+  items: z.optional(itemNames()),
+  groups: z.optional(respondentGroups()),
   instrument: z.optional(ReadinessInstrumentInput),
-  threshold: z.optional(
-    score({
-      title: "Threshold",
-      description: "A score at or below it is low; the questionnaire's own if left out.",
-    }),
-  ),
-  minimumGroup: z.optional(
-    count({
-      title: "Minimum group",
-      description: "Fewest people in a group that is shown; the questionnaire's own if left out.",
-    }),
-  ),
+  threshold: z.optional(lowThreshold()),
+  minimumGroup: z.optional(smallestGroup()),
   minimumAgreement: z._default(
     share({
       title: "Minimum agreement",

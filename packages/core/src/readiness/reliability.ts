@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseInput } from "../errors.js";
 import { fQuantile } from "../internal/distributions.js";
-import { confidenceLevel, labels, scoreTable, share } from "../internal/quantities.js";
+import { confidenceLevel, share } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { alphaOf, dropItem, itemRestCorrelations, lambdaSix } from "./alpha-kernel.js";
@@ -22,19 +22,12 @@ import {
 } from "./readiness-instrument.js";
 import type { ReliabilityVerdict } from "./reliability-verdict.js";
 import { scaleColumns } from "./scale-columns.js";
+import { answerTable, itemNames } from "./return-fields.js";
 
 /** Input of {@link reliability}. */
 export const ReliabilityInput = z.strictObject({
-  answers: scoreTable({
-    title: "Answers",
-    description: "A row for each respondent, a column for each item; null where not answered.",
-  }),
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
+  answers: answerTable(),
+  items: z.optional(itemNames()),
   instrument: z.optional(ReadinessInstrumentInput),
   confidence: confidenceLevel(),
   minimumAlpha: z._default(

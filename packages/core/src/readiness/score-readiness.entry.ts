@@ -2,23 +2,13 @@ import { defineEntry } from "../internal/define-entry.js";
 import { say } from "../internal/say.js";
 import { type CellOut, excelFunction, headersArgument } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
-import { answerArguments, elementColumns } from "./element-columns.js";
+import { answerArguments, elementColumns, thresholdArgument } from "./element-columns.js";
 import { type ReadinessScores, scoreReadiness, ScoreReadinessInput } from "./score-readiness.js";
 
 const readinessScores = excelFunction({
   name: "READINESSSCORES",
   summary: "Score each respondent on every element of readiness and name the barrier.",
-  arguments: [
-    ...answerArguments,
-    {
-      name: "threshold",
-      kind: "number",
-      optional: true,
-      help: "A score at or below it is low.",
-      default: "3",
-    },
-    headersArgument,
-  ],
+  arguments: [...answerArguments, thresholdArgument, headersArgument],
   toInput: ({ answers, items, threshold }): ScoreReadinessInput => ({
     answers: answers.rows,
     ...elementColumns(answers, items),

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { parseInput } from "../errors.js";
-import { labels, score, scoreTable } from "../internal/quantities.js";
 import { say, type Sentence } from "../internal/say.js";
 import * as words from "../words/en-GB.js";
 import { completeInstrument } from "./complete-instrument.js";
@@ -8,26 +7,14 @@ import { answerColumns, readAnswers } from "./read-returns.js";
 import { ReadinessInstrumentInput } from "./readiness-instrument.js";
 import { firstLow, lowLimit, scoreElements } from "./score-kernel.js";
 import { thresholdOf } from "./threshold-of.js";
+import { answerTable, itemNames, lowThreshold } from "./return-fields.js";
 
 /** Input of {@link scoreReadiness}. */
 export const ScoreReadinessInput = z.strictObject({
-  answers: scoreTable({
-    title: "Answers",
-    description: "A row for each respondent, a column for each item; null where not answered.",
-  }),
-  items: z.optional(
-    labels({
-      title: "Items",
-      description: "The item in each column; the questionnaire's items in order if left out.",
-    }),
-  ),
+  answers: answerTable(),
+  items: z.optional(itemNames()),
   instrument: z.optional(ReadinessInstrumentInput),
-  threshold: z.optional(
-    score({
-      title: "Threshold",
-      description: "A score at or below it is low; the questionnaire's own if left out.",
-    }),
-  ),
+  threshold: z.optional(lowThreshold()),
 });
 export type ScoreReadinessInput = z.input<typeof ScoreReadinessInput>;
 

@@ -7,7 +7,13 @@ import {
 } from "../internal/spreadsheet.js";
 import * as words from "../words/en-GB.js";
 import { etsForecast, type EtsForecast, EtsForecastInput } from "./ets-forecast.js";
-import { periodRows, periodsArgument, seriesInput, valuesArgument } from "./sheet-periods.js";
+import {
+  periodRows,
+  forecastModelArgument,
+  periodsArgument,
+  seriesInput,
+  valuesArgument,
+} from "./sheet-periods.js";
 
 const header = [
   words.seriesPeriodHeader,
@@ -74,14 +80,7 @@ export const etsForecastEntry = defineEntry({
           help: "How many periods ahead, 1 to 120.",
           default: "12",
         },
-        {
-          name: "model",
-          kind: "choice",
-          choices: ["dampedHolt", "holt", "simple"],
-          optional: true,
-          help: "A trend that levels off, a trend that goes on, or the level only.",
-          default: "dampedHolt",
-        },
+        forecastModelArgument,
         headersArgument,
       ],
       records: periodRows("values"),

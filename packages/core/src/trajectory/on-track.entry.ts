@@ -8,6 +8,7 @@ import { onTrack, type OnTrack, OnTrackInput } from "./on-track.js";
 import { readSeries } from "./series.js";
 import {
   periodRows,
+  forecastModelArgument,
   periodsArgument,
   periodOfCell,
   seriesInput,
@@ -97,14 +98,7 @@ export const onTrackEntry = defineEntry({
           default: "12 periods ahead",
         },
         periodsArgument,
-        {
-          name: "model",
-          kind: "choice",
-          choices: ["dampedHolt", "holt", "simple"],
-          optional: true,
-          help: "A trend that levels off, a trend that goes on, or the level only.",
-          default: "dampedHolt",
-        },
+        forecastModelArgument,
         headersArgument,
       ],
       records: periodRows("values"),

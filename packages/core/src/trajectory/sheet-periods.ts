@@ -10,6 +10,16 @@ export const valuesArgument = {
   help: "One figure a period, in order; write ? where one is missing, since blank counts as 0.",
 } as const satisfies ExcelArgument;
 
+/** How a forecast carries the trend on, wherever a sheet asks for one. */
+export const forecastModelArgument = {
+  name: "model",
+  kind: "choice",
+  choices: ["dampedHolt", "holt", "simple"],
+  optional: true,
+  help: "A trend that levels off, a trend that goes on, or the level only.",
+  default: "dampedHolt",
+} as const satisfies ExcelArgument;
+
 /** The periods of a series in a sheet. */
 export const periodsArgument = {
   name: "periods",

@@ -70,6 +70,16 @@ export const cohortFields = {
   ),
 };
 
+/** The field of those that conclude about one state. */
+export const focusField = {
+  focus: z.optional(
+    label({
+      title: "Focus",
+      description: "The state that the conclusion is about; the last one if left out.",
+    }),
+  ),
+};
+
 /** What a scenario changes. */
 export const ScenarioInput = described(
   { title: "Scenario", description: "What changes, from when, and how fast." },
@@ -133,6 +143,23 @@ export const UnitCosts = described(
   }),
 );
 export type UnitCosts = z.input<typeof UnitCosts>;
+
+/** Where prices come from; null without prices. */
+export interface PriceSource {
+  readonly costSource: string | null;
+  readonly priceYear: number | string | null;
+}
+
+/**
+ * Name where prices come from.
+ *
+ * @param unitCosts - The prices, if there are any.
+ * @returns Their source and the year in whose prices they are.
+ * @internal
+ */
+export function priceSource(unitCosts: UnitCosts | undefined): PriceSource {
+  return { costSource: unitCosts?.source ?? null, priceYear: unitCosts?.priceYear ?? null };
+}
 
 // @__NO_SIDE_EFFECTS__
 function peopleByStateGbp(): z.ZodMiniArray<z.ZodMiniType<number, number>> {
@@ -233,6 +260,24 @@ function limitOf(
   { state, places }: { readonly state: string; readonly places: number },
 ): Capacity {
   return { state: stateIndex(states, state, ["capacity", "state"]), places };
+}
+
+/**
+ * Find the state that a conclusion is about.
+ *
+ * @param parsed - All states, and the one meant; the last one if left out.
+ * @returns Its name and its index.
+ * @throws {@link UpstreamError} `INVALID_INPUT` for a name that is no state.
+ * @internal
+ */
+export function focusOf({
+  states,
+  focus = states.at(-1) ?? "",
+}: {
+  readonly states: readonly string[];
+  readonly focus?: string | undefined;
+}): { readonly focus: string; readonly state: number } {
+  return { focus, state: stateIndex(states, focus, ["focus"]) };
 }
 
 /**

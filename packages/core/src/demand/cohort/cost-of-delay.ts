@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../../errors.js";
-import { label, quantity } from "../../internal/quantities.js";
+import { quantity } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import { version } from "../../internal/version.js";
 import * as words from "../../words/en-GB.js";
@@ -11,9 +11,12 @@ import {
   compileCohort,
   compileCosts,
   compileScenario,
+  focusField,
+  focusOf,
+  priceSource,
+  type PriceSource,
   ScenarioInput,
   scenarioWarnings,
-  stateIndex,
   UnitCosts,
 } from "./cohort-model.js";
 import { costByYear, firstMonthBelow } from "./path-figures.js";
@@ -44,12 +47,7 @@ export const CostOfDelayInput = z.strictObject({
     [12, 24],
   ),
   unitCosts: z.optional(UnitCosts),
-  focus: z.optional(
-    label({
-      title: "Focus",
-      description: "The state that the conclusion is about; the last one if left out.",
-    }),
-  ),
+  ...focusField,
 });
 export type CostOfDelayInput = z.input<typeof CostOfDelayInput>;
 
@@ -85,11 +83,7 @@ export interface CostOfDelay {
     readonly costs: "undiscounted, meanOfOpeningAndClosingStock";
   };
   readonly warnings: readonly Sentence[];
-  readonly provenance: {
-    readonly version: string;
-    readonly costSource: string | null;
-    readonly priceYear: number | string | null;
-  };
+  readonly provenance: PriceSource & { readonly version: string };
   readonly conclusion: Sentence;
 }
 
@@ -121,8 +115,7 @@ export function costOfDelay(input: CostOfDelayInput): CostOfDelay {
   const cohort = compileCohort(parsed);
   const prices = compileCosts(parsed.unitCosts, cohort.size);
   const planned = compileScenario(parsed, cohort, scenario);
-  const focus = parsed.focus ?? states.at(-1) ?? "";
-  const state = stateIndex(states, focus, ["focus"]);
+  const { focus, state } = focusOf(parsed);
   const latest = Math.max(...parsed.delayMonths) + planned.start;
   if (latest >= months) {
     throw refusal(["months"], say(words.giveMonthsPastDelay, { latest }));
@@ -171,8 +164,7 @@ export function costOfDelay(input: CostOfDelayInput): CostOfDelay {
     warnings: scenarioWarnings(states, cohort, scenario, prices !== null),
     provenance: {
       version,
-      costSource: parsed.unitCosts?.source ?? null,
-      priceYear: parsed.unitCosts?.priceYear ?? null,
+      ...priceSource(parsed.unitCosts),
     },
     conclusion: delayConclusion(focus, months, later[0]),
   };

@@ -4,7 +4,7 @@ import { label } from "../../internal/quantities.js";
 import { identityMatrix, solveMatrix } from "../../internal/matrices.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
-import { compileCosts, compileMoves, movesFields, stateIndex, UnitCosts } from "./cohort-model.js";
+import { compileCosts, compileMoves, focusOf, movesFields, UnitCosts } from "./cohort-model.js";
 import { timeLost } from "./steady-state.js";
 
 /** Input of {@link expectedTimeInState}. */
@@ -56,8 +56,7 @@ export function expectedTimeInState(input: ExpectedTimeInStateInput): ExpectedTi
   const size = states.length;
   const { transition } = compileMoves(parsed);
   const prices = compileCosts(parsed.unitCosts, size);
-  const focus = parsed.focus ?? states.at(-1) ?? "";
-  const target = stateIndex(states, focus, ["focus"]);
+  const { focus, state: target } = focusOf(parsed);
   const times = solveMatrix(timeLost(transition, size), identityMatrix(size), size, size);
   if (times === null || times.some((time) => !(time > -1e-6) || time > 1e12)) {
     throw new UpstreamError("NO_SOLUTION", ["transition"], say(words.giveWayOut));

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { parseInput } from "../../errors.js";
-import { label } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import { version } from "../../internal/version.js";
 import * as words from "../../words/en-GB.js";
@@ -11,9 +10,12 @@ import {
   compileCohort,
   compileCosts,
   compileScenario,
+  focusField,
+  focusOf,
+  priceSource,
+  type PriceSource,
   ScenarioInput,
   scenarioWarnings,
-  stateIndex,
   UnitCosts,
 } from "./cohort-model.js";
 import {
@@ -29,12 +31,7 @@ export const ProjectDemandInput = z.strictObject({
   months: wholeMonths({ title: "Months", description: "How many months to project." }),
   scenario: z.optional(ScenarioInput),
   unitCosts: z.optional(UnitCosts),
-  focus: z.optional(
-    label({
-      title: "Focus",
-      description: "The state that the conclusion is about; the last one if left out.",
-    }),
-  ),
+  ...focusField,
 });
 export type ProjectDemandInput = z.input<typeof ProjectDemandInput>;
 
@@ -70,11 +67,7 @@ export interface DemandProjection {
     readonly costs: "meanOfOpeningAndClosingStock";
   };
   readonly warnings: readonly Sentence[];
-  readonly provenance: {
-    readonly version: string;
-    readonly costSource: string | null;
-    readonly priceYear: number | string | null;
-  };
+  readonly provenance: PriceSource & { readonly version: string };
   readonly conclusion: Sentence;
 }
 
@@ -106,8 +99,7 @@ export function projectDemand(input: ProjectDemandInput): DemandProjection {
   const { states, months } = parsed;
   const cohort = compileCohort(parsed);
   const prices = compileCosts(parsed.unitCosts, cohort.size);
-  const focus = parsed.focus ?? states.at(-1) ?? "";
-  const shown = stateIndex(states, focus, ["focus"]);
+  const { focus, state: shown } = focusOf(parsed);
   const limited = cohort.capacity !== null;
   const run = runCohort(cohort, months, null);
   const baseline = describePath(run, limited, prices, null, undefined);
@@ -119,8 +111,7 @@ export function projectDemand(input: ProjectDemandInput): DemandProjection {
     method: { model: "monthlyOpenCohort", costs: "meanOfOpeningAndClosingStock" },
     provenance: {
       version,
-      costSource: parsed.unitCosts?.source ?? null,
-      priceYear: parsed.unitCosts?.priceYear ?? null,
+      ...priceSource(parsed.unitCosts),
     },
   } as const;
   const atEnd = (path: DemandPath, state: number): number => path.stocks[months]?.[state] ?? 0;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../../errors.js";
-import { label, quantity } from "../../internal/quantities.js";
+import { quantity } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import { version } from "../../internal/version.js";
 import * as words from "../../words/en-GB.js";
@@ -10,8 +10,9 @@ import {
   cohortFields,
   compileCohort,
   compileScenario,
+  focusField,
+  focusOf,
   ScenarioInput,
-  stateIndex,
 } from "./cohort-model.js";
 import { uniformStream } from "./random-kernel.js";
 import { drawChances, simulatePath } from "./simulate-kernel.js";
@@ -35,12 +36,7 @@ export const SimulateDemandInput = z.strictObject({
         "How many person-months each state's chances were estimated from; known exactly if left out.",
     }),
   ),
-  focus: z.optional(
-    label({
-      title: "Focus",
-      description: "The state that the conclusion is about; the last one if left out.",
-    }),
-  ),
+  ...focusField,
   levels: z._default(
     quantity<readonly number[]>(
       {
@@ -142,8 +138,7 @@ export function simulateDemand(input: SimulateDemandInput): DemandSimulation {
   const cohort = compileCohort(parsed);
   const { size } = cohort;
   const change = parsed.scenario ? compileScenario(parsed, cohort, parsed.scenario) : null;
-  const focus = parsed.focus ?? states.at(-1) ?? "";
-  const shown = stateIndex(states, focus, ["focus"]);
+  const { focus, state: shown } = focusOf(parsed);
   const evidence = parsed.personMonths;
   if (evidence !== undefined && evidence.length !== size) {
     throw refusal(

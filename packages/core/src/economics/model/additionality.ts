@@ -4,7 +4,7 @@ import { choice, share, signedShare } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { afterDeadweight, type DeadweightMode, deadweightModes } from "./additionality-kernel.js";
-import { numberBetween } from "./model-quantities.js";
+import { impactFields } from "./effect-fields.js";
 
 /** Input of {@link additionality}. */
 export const AdditionalityInput = z.strictObject({
@@ -29,41 +29,7 @@ export const AdditionalityInput = z.strictObject({
     }),
     "shareOfImpact",
   ),
-  attribution: z._default(
-    share({
-      title: "Attribution",
-      description: "Share of the impact that is due to this service rather than to others.",
-    }),
-    1,
-  ),
-  displacement: z._default(
-    share({
-      title: "Displacement",
-      description: "Share of the impact that only moves the problem to other places or people.",
-    }),
-    0,
-  ),
-  leakage: z._default(
-    share({
-      title: "Leakage",
-      description: "Share of the impact that falls to people whom the case is not about.",
-    }),
-    0,
-  ),
-  substitution: z._default(
-    share({
-      title: "Substitution",
-      description: "Share of the impact by which people swap one good thing for another.",
-    }),
-    0,
-  ),
-  multiplier: z._default(
-    numberBetween(
-      { title: "Multiplier", description: "Further impact for each unit of impact; 1 for none." },
-      { minimum: 0, maximum: 10 },
-    ),
-    1,
-  ),
+  ...impactFields,
 });
 export type AdditionalityInput = z.input<typeof AdditionalityInput>;
 

@@ -1,6 +1,6 @@
 import { type Ledger, ledgerConclusion, ledgerLines } from "./ledger-lines.js";
 import type { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluatePrevention, methodsOf, type Standing } from "./prevention-run.js";
+import { evaluatePrevention, standingOf, type Standing } from "./prevention-run.js";
 
 /** Result of {@link agencyLedger}. */
 export interface AgencyLedger extends Ledger, Standing {}
@@ -24,12 +24,9 @@ export interface AgencyLedger extends Ledger, Standing {}
 export function agencyLedger(input: PreventionModelInput): AgencyLedger {
   const run = evaluatePrevention(input);
   const ledger = ledgerLines(run);
-  const { warnings, provenance } = run.compiled;
   return {
     ...ledger,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion: ledgerConclusion(ledger),
   };
 }

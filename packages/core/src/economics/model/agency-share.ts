@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../../errors.js";
-import {
-  described,
-  isColumn,
-  label,
-  pounds,
-  quantity,
-  shareProblem,
-} from "../../internal/quantities.js";
+import { described, label, pounds } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { finite } from "../time/finite.js";
+import { agencyShares } from "./model-quantities.js";
 
 /** Shares typed as decimals miss 1 by less than this. */
 const shareTolerance = 1e-9;
@@ -18,23 +12,10 @@ const shareTolerance = 1e-9;
 const Benefit = z.strictObject({
   name: label({ title: "Name", description: "What changes for children and families." }),
   amountGbp: pounds({ title: "Amount", description: "What it is worth." }),
-  agencyShares: quantity<Readonly<Record<string, number>>>(
-    {
-      title: "Agency shares",
-      description: "Share of the amount that falls to each agency; at most 1 together.",
-      unit: "fraction",
-    },
-    (value) => {
-      if (typeof value !== "object" || value === null || isColumn(value)) {
-        return { sentence: say(words.giveAgencyShares) };
-      }
-      for (const [agency, part] of Object.entries(value)) {
-        const sentence = shareProblem(part);
-        if (sentence) return { sentence, path: [agency] };
-      }
-      return undefined;
-    },
-  ),
+  agencyShares: agencyShares({
+    title: "Agency shares",
+    description: "Share of the amount that falls to each agency; at most 1 together.",
+  }),
 });
 
 /** Input of {@link agencyShare}. */

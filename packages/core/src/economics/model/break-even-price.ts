@@ -9,7 +9,7 @@ import { switchingOf } from "./break-even-search.js";
 import { PreventionModelInput } from "./prevention-model-input.js";
 import {
   evaluateModelField,
-  methodsOf,
+  standingOf,
   type PreventionRun,
   type Standing,
 } from "./prevention-run.js";
@@ -97,16 +97,13 @@ export function breakEvenPrice(input: BreakEvenPriceInput): BreakEvenPrices {
     .sort((a, b) => rank(a) - rank(b));
   const first = assumptions[0];
   const mostImportant = first !== undefined && first.switchingValue !== null ? first : null;
-  const { warnings, provenance } = run.compiled;
   return {
     view,
     netGbp: netIn(run.rows, view),
     prices,
     mostImportant,
     assumptions,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion: conclusionOf(prices, view, mostImportant),
   };
 }

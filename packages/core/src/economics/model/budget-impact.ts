@@ -1,6 +1,6 @@
 import { budgetConclusion, type BudgetFigures, budgetFigures } from "./budget-figures.js";
 import type { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluatePrevention, methodsOf, type Standing } from "./prevention-run.js";
+import { evaluatePrevention, standingOf, type Standing } from "./prevention-run.js";
 
 /** Result of {@link budgetImpact}. */
 export interface BudgetImpact extends BudgetFigures, Standing {}
@@ -24,12 +24,9 @@ export interface BudgetImpact extends BudgetFigures, Standing {}
 export function budgetImpact(input: PreventionModelInput): BudgetImpact {
   const run = evaluatePrevention(input);
   const figures = budgetFigures(run);
-  const { warnings, provenance } = run.compiled;
   return {
     ...figures,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion: budgetConclusion(figures),
   };
 }

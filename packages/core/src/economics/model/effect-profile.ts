@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { parseInput, refusal } from "../../errors.js";
-import { share, trueOrFalse, wholeYears } from "../../internal/quantities.js";
+import { trueOrFalse, wholeYears } from "../../internal/quantities.js";
 import { say, type Sentence } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { fillEffectProfile } from "./effect-profile-kernel.js";
+import { profileFields } from "./effect-fields.js";
 
 /** Input of {@link effectProfile}. */
 export const EffectProfileInput = z.strictObject({
@@ -11,25 +12,7 @@ export const EffectProfileInput = z.strictObject({
     { title: "Years", description: "How many years since joining are shown." },
     { minimum: 1, maximum: 200 },
   ),
-  lagYears: z._default(
-    wholeYears({ title: "Lag", description: "Years from joining until the effect begins." }),
-    0,
-  ),
-  rampYears: z._default(
-    wholeYears(
-      { title: "Ramp", description: "Years over which the effect builds up; 1 for at once." },
-      { minimum: 1 },
-    ),
-    1,
-  ),
-  durationYears: wholeYears(
-    { title: "Duration", description: "Years for which the effect lasts, the ramp included." },
-    { minimum: 1 },
-  ),
-  dropOff: z._default(
-    share({ title: "Drop-off", description: "Share of the effect lost each year after the ramp." }),
-    0,
-  ),
+  ...profileFields,
   evidenceHorizonYears: z.optional(
     wholeYears(
       {

@@ -5,7 +5,7 @@ import { say } from "../../internal/say.js";
 import * as words from "../../words/en-GB.js";
 import { type ExplainedFigure, explainedFigures } from "./explain-figures.js";
 import { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluateModelField, methodsOf, type Standing } from "./prevention-run.js";
+import { evaluateModelField, standingOf, type Standing } from "./prevention-run.js";
 
 /** Input of {@link explainModel}. */
 export const ExplainModelInput = z.strictObject({
@@ -46,13 +46,10 @@ export function explainModel(input: ExplainModelInput): ModelExplanation {
   const run = evaluateModelField(model);
   const all = explainedFigures(run);
   const figures = figure === undefined ? all : withFoundations(all, figure);
-  const { warnings, provenance } = run.compiled;
   const [first] = figures;
   return {
     figures,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion:
       figure === undefined || first === undefined
         ? say(words.everyFigureExplained, { count: figures.length })

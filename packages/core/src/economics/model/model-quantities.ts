@@ -129,3 +129,25 @@ export function gradeChoice(about: About): z.ZodMiniType<GradeChoice, GradeChoic
     return undefined;
   });
 }
+
+/**
+ * How a value is shared among agencies.
+ *
+ * @param about - Title and description for help texts.
+ * @returns A schema for an object with a fraction from 0 to 1 for each agency.
+ */
+// @__NO_SIDE_EFFECTS__
+export function agencyShares(
+  about: About,
+): z.ZodMiniType<Readonly<Record<string, number>>, Readonly<Record<string, number>>> {
+  return quantity({ ...about, unit: "fraction" }, (value) => {
+    if (typeof value !== "object" || value === null || isColumn(value)) {
+      return { sentence: say(words.giveAgencyShares) };
+    }
+    for (const [agency, part] of Object.entries(value)) {
+      const sentence = shareProblem(part);
+      if (sentence) return { sentence, path: [agency] };
+    }
+    return undefined;
+  });
+}

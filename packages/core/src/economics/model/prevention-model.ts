@@ -7,7 +7,7 @@ import type { PreventionModelInput } from "./prevention-model-input.js";
 import type { CostBehaviour, EffectBasis, OutcomeCategory } from "./prevention-outcome-input.js";
 import {
   evaluatePrevention,
-  methodsOf,
+  standingOf,
   type PreventionRun,
   type Standing,
 } from "./prevention-run.js";
@@ -154,9 +154,7 @@ export function preventionModel(input: PreventionModelInput): PreventionModel {
     },
     ledger: ledgerLines(run),
     metrics,
-    methods: methodsOf(model),
-    warnings: compiled.warnings,
-    provenance: compiled.provenance,
+    ...standingOf(run),
     conclusion: summaryConclusion(run, metrics),
   };
 }

@@ -1,29 +1,25 @@
 import * as z from "zod/mini";
 import {
   choice,
-  isColumn,
   label,
   pounds,
   priceYear,
-  quantity,
   share,
-  shareProblem,
   trueOrFalse,
   wholeYears,
 } from "../../internal/quantities.js";
 import { preventionLevels } from "../../internal/prevention-level.js";
-import { say } from "../../internal/say.js";
-import * as words from "../../words/en-GB.js";
 import { discountChoice } from "../time/discount.js";
 import { deadweightModes } from "./additionality-kernel.js";
 import { effectMeasures } from "./effect-measure.js";
 import {
+  agencyShares,
   effectSize,
   gradeChoice,
-  numberBetween,
   peopleUnits,
   yearlyRise,
 } from "./model-quantities.js";
+import { impactFields, profileFields } from "./effect-fields.js";
 
 /** Whom a benefit falls to: public budgets, the economy, or people's lives. */
 export const outcomeCategories = ["fiscal", "economic", "social"] as const;
@@ -172,63 +168,8 @@ export const PreventionOutcome = z.strictObject({
     }),
     "shareOfImpact",
   ),
-  attribution: z._default(
-    share({
-      title: "Attribution",
-      description: "Share of the impact that is due to this service rather than to others.",
-    }),
-    1,
-  ),
-  displacement: z._default(
-    share({
-      title: "Displacement",
-      description: "Share of the impact that only moves the problem to other places or people.",
-    }),
-    0,
-  ),
-  leakage: z._default(
-    share({
-      title: "Leakage",
-      description: "Share of the impact that falls to people whom the case is not about.",
-    }),
-    0,
-  ),
-  substitution: z._default(
-    share({
-      title: "Substitution",
-      description: "Share of the impact by which people swap one good thing for another.",
-    }),
-    0,
-  ),
-  multiplier: z._default(
-    numberBetween(
-      { title: "Multiplier", description: "Further impact for each unit of impact; 1 for none." },
-      { minimum: 0, maximum: 10 },
-    ),
-    1,
-  ),
-  lagYears: z._default(
-    wholeYears({ title: "Lag", description: "Years from joining until the effect begins." }),
-    0,
-  ),
-  rampYears: z._default(
-    wholeYears(
-      { title: "Ramp", description: "Years over which the effect builds up; 1 for at once." },
-      { minimum: 1 },
-    ),
-    1,
-  ),
-  durationYears: wholeYears(
-    {
-      title: "Duration",
-      description: "Years for which the effect lasts, the ramp included.",
-    },
-    { minimum: 1 },
-  ),
-  dropOff: z._default(
-    share({ title: "Drop-off", description: "Share of the effect lost each year after the ramp." }),
-    0,
-  ),
+  ...impactFields,
+  ...profileFields,
   evidenceHorizonYears: z.optional(
     wholeYears(
       {
@@ -262,24 +203,11 @@ export const PreventionOutcome = z.strictObject({
     }),
   ),
   agencyShares: z._default(
-    quantity<Readonly<Record<string, number>>>(
-      {
-        title: "Agency shares",
-        description:
-          "Share of the value that falls to each agency; a fiscal outcome's shares add to 1.",
-        unit: "fraction",
-      },
-      (value) => {
-        if (typeof value !== "object" || value === null || isColumn(value)) {
-          return { sentence: say(words.giveAgencyShares) };
-        }
-        for (const [agency, part] of Object.entries(value)) {
-          const sentence = shareProblem(part);
-          if (sentence) return { sentence, path: [agency] };
-        }
-        return undefined;
-      },
-    ),
+    agencyShares({
+      title: "Agency shares",
+      description:
+        "Share of the value that falls to each agency; a fiscal outcome's shares add to 1.",
+    }),
     {},
   ),
   cashableShare: z._default(

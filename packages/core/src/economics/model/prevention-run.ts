@@ -33,14 +33,26 @@ export interface Standing {
   readonly conclusion: Sentence;
 }
 
+/** A model with its rows. */
+export interface PreventionRun {
+  readonly model: PreventionModelSpec;
+  readonly compiled: CompiledPrevention;
+  readonly rows: PreventionRows;
+}
+
 /**
- * Name the methods that a model uses.
+ * Give what stands beside the figures of a run, but for the conclusion.
  *
- * @param model - The model.
- * @returns Its methods.
+ * @param run - A model with its rows.
+ * @returns The methods in use, the warnings, and what the figures rest on.
  * @internal
  */
-export function methodsOf({ costs, outcomes, stepUnits }: PreventionModelSpec): PreventionMethods {
+export function standingOf({ model, compiled }: PreventionRun): Omit<Standing, "conclusion"> {
+  const { warnings, provenance } = compiled;
+  return { methods: methodsOf(model), warnings, provenance };
+}
+
+function methodsOf({ costs, outcomes, stepUnits }: PreventionModelSpec): PreventionMethods {
   const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   return {
     effect: distinct(outcomes.map(({ effectMeasure }) => effectMeasure)),
@@ -49,13 +61,6 @@ export function methodsOf({ costs, outcomes, stepUnits }: PreventionModelSpec): 
     payback: "neverBelowZeroAgain",
     stepUnits: stepUnits === undefined || stepUnits.length === 0 ? null : "floorOfSharedStock",
   };
-}
-
-/** A model with its rows. */
-export interface PreventionRun {
-  readonly model: PreventionModelSpec;
-  readonly compiled: CompiledPrevention;
-  readonly rows: PreventionRows;
 }
 
 /**

@@ -3,7 +3,7 @@ import { parseInput } from "../../errors.js";
 import { choice, described } from "../../internal/quantities.js";
 import { ledgerLines } from "./ledger-lines.js";
 import { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluateModelField, methodsOf, type Standing } from "./prevention-run.js";
+import { evaluateModelField, standingOf, type Standing } from "./prevention-run.js";
 import {
   settlementConclusion,
   type SettlementFigures,
@@ -47,12 +47,9 @@ export function settlement(input: SettlementInput): Settlement {
   const { model, gain } = parseInput(SettlementInput, input);
   const run = evaluateModelField(model);
   const figures = settlementFigures(ledgerLines(run).agencies, gain);
-  const { warnings, provenance } = run.compiled;
   return {
     ...figures,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion: settlementConclusion(figures),
   };
 }

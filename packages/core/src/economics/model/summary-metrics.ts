@@ -1,5 +1,5 @@
 import type { PreventionModelInput } from "./prevention-model-input.js";
-import { evaluatePrevention, methodsOf, type Standing } from "./prevention-run.js";
+import { evaluatePrevention, standingOf, type Standing } from "./prevention-run.js";
 import { summaryConclusion, type SummaryFigures, summaryFigures } from "./summary-figures.js";
 
 /** Result of {@link summaryMetrics}. */
@@ -23,12 +23,9 @@ export interface SummaryMetrics extends SummaryFigures, Standing {}
 export function summaryMetrics(input: PreventionModelInput): SummaryMetrics {
   const run = evaluatePrevention(input);
   const figures = summaryFigures(run);
-  const { warnings, provenance } = run.compiled;
   return {
     ...figures,
-    methods: methodsOf(run.model),
-    warnings,
-    provenance,
+    ...standingOf(run),
     conclusion: summaryConclusion(run, figures),
   };
 }
