@@ -30,7 +30,8 @@ export default defineConfig({
           name: "browser",
           include: inBrowser,
           exclude: elsewhere,
-          // Two cores: one browser at a time, and time for it to start.
+          // Two cores: after all else, one browser at a time, and time for it to start.
+          sequence: { groupOrder: 1 },
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,

@@ -66,6 +66,24 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     await page.evaluate((cells) => globalThis.upstreamHost!.goTo(cells), range);
     await pane().focus();
     await page.keyboard.press("F6");
+    await atRest();
+  }
+
+  /** Wait until the sheet has recalculated: it drops what is typed while results come in. */
+  async function atRest(): Promise<void> {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const grid = document.getElementById("grid");
+          let quiet = 0;
+          const look = () => {
+            quiet = grid?.getAttribute("aria-busy") === "true" ? 0 : quiet + 1;
+            if (quiet === 6) done();
+            else setTimeout(look, 60);
+          };
+          look();
+        }),
+    );
   }
 
   async function type(address: string, text: string): Promise<void> {
@@ -80,6 +98,10 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     await shows("Matching!A2").toBe(answer);
     await page.screenshot({ path: join(folder, "workbench.png") });
     expect(complaints).toEqual([]);
+  });
+
+  it("comes to rest once it has computed", async () => {
+    await atRest();
   });
 
   it("computes every sheet", async () => {
@@ -237,6 +259,18 @@ describe.skipIf(browserPath === undefined)("the workbench", () => {
     await shows("I5").toBe("Coverage: served, of children in high need");
     await select("I3:I4");
     await page.keyboard.press("Delete");
+  });
+
+  it("renews what reads a cell that a table took or left", async () => {
+    await type("P4", '=I7&"|"');
+    await shows("P4").toBe("|");
+    await type("I4", "=UPSTREAM.GAPSPLITCOUNTS(B8,B9,B10,B11)");
+    await shows("P4").toBe("Unmet for want of places|");
+    await type("I4", "=UPSTREAM.GAPSPLITCOUNTS(B8,B9,B10,9999)");
+    await shows("P4").toBe("|");
+    await select("I3:P4");
+    await page.keyboard.press("Delete");
+    await atRest();
   });
 
   it("inserts a function from the pane with the keyboard alone", async () => {

@@ -14,7 +14,6 @@ import { economicsTimeAdapters } from "./adapters/economics-time.js";
 import { economicsOptionsAdapters } from "./adapters/economics-options.js";
 import { economicsEquityAdapters } from "./adapters/economics-equity.js";
 import { evidenceAdapters } from "./adapters/evidence.js";
-import { referenceDataAdapters } from "./adapters/reference-data.js";
 import { readinessTrustAdapters } from "./adapters/readiness-trust.js";
 import { trajectoryAdapters } from "./adapters/trajectory.js";
 import { demandAdapters } from "./adapters/demand.js";
@@ -51,7 +50,6 @@ const builtAdapters: readonly Adapter[] = [
   ...demandAdapters,
   ...trajectoryAdapters,
   ...readinessTrustAdapters,
-  ...referenceDataAdapters,
   ...evidenceAdapters,
   ...economicsEquityAdapters,
   ...economicsOptionsAdapters,

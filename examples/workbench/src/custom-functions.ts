@@ -93,16 +93,14 @@ function showCell(value: unknown): Shown {
 /** What formulas have said, by the cell that holds the formula. */
 export class Messages {
   readonly #byCell = new Map<string, CellTrouble[]>();
-  readonly #shapes = new Map<string, string>();
 
   /**
    * Replace what is known of a cell.
    *
    * @param cell - The cell with the formula.
    * @param answer - What it shows; errors inside a table belong to the cells they spill into.
-   * @returns Whether the answer has another size than the one before it.
    */
-  record(cell: CellRange, answer: Shown | Shown[][]): boolean {
+  record(cell: CellRange, answer: Shown | Shown[][]): void {
     const rows = Array.isArray(answer) ? answer : [[answer]];
     const troubles = rows.flatMap((row, down) =>
       row.flatMap((shown, across) =>
@@ -120,10 +118,6 @@ export class Messages {
     const key = keyOf(cell);
     if (troubles.length > 0) this.#byCell.set(key, troubles);
     else this.#byCell.delete(key);
-    const shape = `${String(rows.length)} x ${String(rows[0]?.length ?? 0)}`;
-    const before = this.#shapes.get(key);
-    this.#shapes.set(key, shape);
-    return before !== undefined && before !== shape;
   }
 
   /**

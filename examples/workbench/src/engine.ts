@@ -20,6 +20,7 @@ import {
   type ErrorType,
   ErrorValueObject,
   FormulaDataModel,
+  FormulaExecutedStateType,
   FunctionType,
   IFunctionService,
   NumberValueObject,
@@ -83,7 +84,8 @@ export function startWorkbench(
   const messages = new Messages();
   const listeners = { selection: new Set<() => void>(), calculated: new Set<() => void>() };
   let registered = false;
-  let reshaped = false;
+  /** Where tables lay when results last came in. */
+  let laid = "{}";
   let recalculation: ReturnType<typeof setTimeout> | undefined;
 
   const workbook = (): FWorkbook => {
@@ -107,7 +109,7 @@ export function startWorkbench(
         cells,
         formatAddress(at),
       );
-      reshaped = messages.record(at, answer) || reshaped;
+      messages.record(at, answer);
       return answer;
     };
     const sheetName = (id: string) => workbook().getSheetBySheetId(id)?.getSheetName() ?? "";
@@ -120,13 +122,23 @@ export function startWorkbench(
       .get(IDescriptionService)
       .registerDescriptions(functions.map((each) => describe(namespace, each)));
     const formula = api.getFormula();
+    const grid = document.getElementById(container);
+    const setBusy = (isBusy: boolean) => grid?.setAttribute("aria-busy", String(isBusy));
+    formula.calculationStart(() => {
+      setBusy(true);
+    });
+    formula.calculationEnd((state) => {
+      // Where no formula reads what changed, no result comes in.
+      if (state === FormulaExecutedStateType.NOT_EXECUTED) setBusy(false);
+    });
     formula.calculationResultApplied(() => {
-      // A table that grew, shrank or became an error left or took cells that others read, and the
-      // engine does not call those formulas again by itself.
-      if (reshaped) {
-        reshaped = false;
-        formula.executeCalculation();
-      }
+      // A table that came, grew, shrank or became an error took or left cells that others read, and
+      // the engine does not call those formulas again by itself.
+      const lying = JSON.stringify(injector.get(FormulaDataModel).getArrayFormulaRange());
+      const hasMoved = lying !== laid;
+      laid = lying;
+      setBusy(hasMoved);
+      if (hasMoved) formula.executeCalculation();
       for (const listener of listeners.calculated) listener();
     });
     const selected = () => {
@@ -225,6 +237,7 @@ export function startWorkbench(
     open: async (data) => {
       const before = api.getActiveWorkbook();
       if (before) api.disposeUnit(before.getId());
+      laid = "{}";
       api.createWorkbook(data);
       register();
       await api.getFormula().onCalculationResultApplied();

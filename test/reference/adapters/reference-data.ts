@@ -1,3 +1,0 @@
-import type { Adapter } from "../adapter.js";
-
-export const referenceDataAdapters: readonly Adapter[] = [];
